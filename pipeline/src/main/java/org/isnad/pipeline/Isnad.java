@@ -5,8 +5,8 @@ import org.isnad.model.Article;
 import org.isnad.model.Page;
 import org.isnad.model.Report;
 import org.isnad.model.UnreadableException;
-import org.isnad.reading.ArticleReader;
-import org.isnad.reading.PlainTextReader;
+import org.isnad.reading.PageReader;
+
 
 /**
  * The main job in one call: a page goes in, a report comes out.
@@ -15,16 +15,16 @@ import org.isnad.reading.PlainTextReader;
  */
 public final class Isnad implements AutoCloseable {
     private final Settings settings;
-    private final ArticleReader reader;
+    private final PageReader reader;
 
-    private Isnad(Settings settings, ArticleReader reader) {
+    private Isnad(Settings settings, PageReader reader) {
         this.settings = settings;
         this.reader = reader;
     }
 
     /** Loads the models; takes seconds and about half a gigabyte of heap. */
     public static Isnad open(Settings settings) {
-        return new Isnad(settings, new PlainTextReader());
+        return new Isnad(settings, PageReader.detecting());
     }
 
     /**
