@@ -21,6 +21,8 @@ final class MarkupWords {
     private static final Set<String> NAVIGATION = Set.of("nav", "menu", "menuitem", "footer");
     private static final Set<String> CAPTION = Set.of("figcaption", "caption", "figure");
 
+    private final Set<String> bodies;
+    private final Map<String, Boolean> knownBodies = new HashMap<>();
     private final Map<String, Mark> words;
     private final Map<String, Mark> prefixes;
     private final Set<Integer> prefixLengths;
@@ -28,10 +30,15 @@ final class MarkupWords {
     private final Set<String> unknown = new HashSet<>();
 
     private MarkupWords() {
+        bodies = new HashSet<>();
         words = new HashMap<>();
         prefixes = new HashMap<>();
         prefixLengths = new HashSet<>();
         for (var entry : Lexicon.entries(MarkupWords.class, "markup.tsv", 3)) {
+            if (entry.get(0).equals("body")) {
+                bodies.addAll(Set.of(entry.get(2).split(" ")));
+                continue;
+            }
             var reason = Omission.Reason.valueOf(
                     entry.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             boolean sure = entry.get(1).equals("sure");
@@ -48,6 +55,7 @@ final class MarkupWords {
     }
 
     private MarkupWords(MarkupWords shared) {
+        bodies = shared.bodies;
         words = shared.words;
         prefixes = shared.prefixes;
         prefixLengths = shared.prefixLengths;
@@ -87,6 +95,36 @@ final class MarkupWords {
         }
         Mark byClass = named(attributes.get("class"));
         return byClass != null ? byClass : named(attributes.get("id"));
+    }
+
+    /** Whether an element says that it holds the text of the article. */
+    boolean isBody(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        var attributes = element.attributes();
+        if (attributes.get("itemprop").equals("articleBody")) {
+            return true;
+        }
+        return isBody(attributes.get("class")) || isBody(attributes.get("id"));
+    }
+
+    private boolean isBody(String names) {
+        return !names.isEmpty() && knownBodies.computeIfAbsent(names, this::namesBody);
+    }
+
+    private boolean namesBody(String names) {
+        for (String name : names.split("\\s+")) {
+            String[] parts = parts(name);
+            for (int i = 0; i < parts.length; i++) {
+                if (bodies.contains(parts[i])
+                        || (i + 1 < parts.length && i + 2 >= parts.length && bodies.contains(parts[i] + "-" + parts[i + 1]))
+                        || (i + 2 < parts.length && bodies.contains(parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2]))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable Mark named(String names) {

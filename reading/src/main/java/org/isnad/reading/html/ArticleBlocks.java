@@ -1,0 +1,133 @@
+package org.isnad.reading.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.model.Omission;
+import org.isnad.model.Omission.Reason;
+import org.isnad.model.Passage;
+import org.isnad.reading.text.Credits;
+import org.isnad.reading.text.NoisePhrases;
+import org.isnad.reading.text.PhraseKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the blocks of the article and leaves out, each with its reason, what stands among them: what markup or wording
+ * shows to be something else, the title and the labels above the text, links and labels below it.
+ *
+ * @param kept the blocks of the article in order
+ * @param omissions what was left out within the article's region
+ */
+record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
+    static ArticleBlocks of(PageOutline outline, MainText found, Set<String> titles) {
+        var sieve = new Sieve(outline, found, titles);
+        sieve.run();
+        return new ArticleBlocks(sieve.kept, sieve.omissions);
+    }
+
+    private static final class Sieve {
+        private static final int EXCERPT = 80;
+        private static final int SHORT = 25;
+        private static final int CODE_MARKS = 40;
+
+        private final List<Block> blocks;
+        private final MainText found;
+        private final Set<String> titles;
+        private final List<Block> kept = new ArrayList<>();
+        private final List<Omission> omissions = new ArrayList<>();
+        private final Set<String> seen = new HashSet<>();
+
+        Sieve(PageOutline outline, MainText found, Set<String> titles) {
+            this.blocks = outline.blocks();
+            this.found = found;
+            this.titles = titles;
+        }
+
+        void run() {
+            int first = found.region().first;
+            int end = found.region().end();
+            int firstProse = first;
+            while (firstProse < end && (found.marks()[firstProse] != null || !blocks.get(firstProse).isProse())) {
+                firstProse++;
+            }
+            int lastProse = end - 1;
+            while (lastProse > first && (found.marks()[lastProse] != null || !blocks.get(lastProse).isProse())) {
+                lastProse--;
+            }
+            int skipUntil = -1;
+            for (int i = first; i < end; i++) {
+                Block block = blocks.get(i);
+                Mark mark = found.marks()[i];
+                if (mark != null) {
+                    omit(block, mark.reason(), mark.clue());
+                    continue;
+                }
+                if (titles.contains(PhraseKey.of(block.text())) && (block.level() > 0 || i <= firstProse)) {
+                    omit(block, Reason.METADATA, "title");
+                    continue;
+                }
+                if (isCode(block)) {
+                    omit(block, Reason.CODE, "<pre>");
+                    continue;
+                }
+                Reason noise = NoisePhrases.lexicon().reason(block.text());
+                if (noise != null) {
+                    omit(block, noise, "wording");
+                    continue;
+                }
+                if (block.text().length() > 40 && !seen.add(block.text())) {
+                    omit(block, Reason.RELATED, "repeated");
+                    continue;
+                }
+                String clue = label(block, i < firstProse, i > lastProse);
+                if (clue != null) {
+                    omit(block, block.linkDensity() > 0.5 ? Reason.RELATED : Reason.METADATA, clue);
+                    continue;
+                }
+                kept.add(block);
+            }
+            while (!kept.isEmpty() && kept.getLast().level() > 0) {
+                omit(kept.removeLast(), Reason.RELATED, "heading without text");
+            }
+        }
+
+        /** What shows that a block is a label or a link and no part of the text, or {@code null}. */
+        private @Nullable String label(Block block, boolean above, boolean below) {
+            if (block.level() > 0) {
+                return block.linkDensity() > 0.8 && below ? "linked heading" : null;
+            }
+            if (block.linkDensity() > 0.6) {
+                return "links";
+            }
+            if (block.kind() == Passage.Kind.PARAGRAPH
+                    && !block.region().tag().equals("tr")
+                    && !block.isProse()
+                    && (above || below || block.text().length() < SHORT)
+                    && !block.closesSentence()
+                    && Credits.lexicon().inLine(block.text()).isEmpty()) {
+                return "label";
+            }
+            return null;
+        }
+
+        /** Whether a block is the text of a program: preformatted, and full of the marks that only programs use. */
+        private static boolean isCode(Block block) {
+            Region at = block.region();
+            while (at != null && !at.tag().equals("pre")) {
+                at = at.parent;
+            }
+            if (at == null) {
+                return false;
+            }
+            long marks = block.text().chars().filter(c -> "{}[]()<>;=$_#/\\|&*".indexOf(c) >= 0).count();
+            return marks * CODE_MARKS > block.text().length();
+        }
+
+        private void omit(Block block, Reason reason, String clue) {
+            String text = block.text();
+            omissions.add(new Omission(
+                    reason, clue, text.substring(0, Math.min(EXCERPT, text.length())), text.length()));
+        }
+    }
+}
