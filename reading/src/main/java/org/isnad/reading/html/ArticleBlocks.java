@@ -28,7 +28,10 @@ record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
 
     private static final class Sieve {
         private static final int EXCERPT = 80;
-        private static final int SHORT = 25;
+        private static final int REPEATED = 120;
+        private static final int SHORT = 3;
+        private static final int LABEL = 25;
+        private static final double MOST_LINKS = 0.75;
         private static final int CODE_MARKS = 40;
 
         private final List<Block> blocks;
@@ -76,7 +79,7 @@ record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
                     omit(block, noise, "wording");
                     continue;
                 }
-                if (block.text().length() > 40 && !seen.add(block.text())) {
+                if (block.isProse() && block.text().length() > REPEATED && !seen.add(block.text())) {
                     omit(block, Reason.RELATED, "repeated");
                     continue;
                 }
@@ -97,13 +100,14 @@ record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
             if (block.level() > 0) {
                 return block.linkDensity() > 0.8 && below ? "linked heading" : null;
             }
-            if (block.linkDensity() > 0.6) {
+            boolean listed = block.kind() == Passage.Kind.LIST_ITEM && !above && !below;
+            if (block.linkDensity() > MOST_LINKS && !listed) {
                 return "links";
             }
             if (block.kind() == Passage.Kind.PARAGRAPH
                     && !block.region().tag().equals("tr")
                     && !block.isProse()
-                    && (above || below || block.text().length() < SHORT)
+                    && block.text().length() < (above || below ? LABEL : SHORT)
                     && !block.closesSentence()
                     && Credits.lexicon().inLine(block.text()).isEmpty()) {
                 return "label";

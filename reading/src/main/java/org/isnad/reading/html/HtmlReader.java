@@ -52,7 +52,7 @@ public final class HtmlReader implements ArticleReader {
                 new PageNotes(null, null, Publication.UNKNOWN, null, java.util.Map.of(), found.omissions()));
     }
 
-    private static java.util.Set<String> titles(Document document) {
+    static java.util.Set<String> titles(Document document) {
         java.util.Set<String> titles = new java.util.HashSet<>();
         titles.add(PhraseKey.of(document.title()));
         for (var h1 : document.select("h1")) {

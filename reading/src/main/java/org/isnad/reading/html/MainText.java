@@ -3,6 +3,7 @@ package org.isnad.reading.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.model.Omission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 // An array beside the list of blocks; never compared.
 @SuppressWarnings("ArrayRecordComponent")
 record MainText(Region region, @Nullable Mark[] marks) {
+    private static final java.util.Set<String> LEAVES =
+            java.util.Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "dd", "blockquote", "pre");
     private static final double MOST_OF_PAGE = 0.35;
     private static final double MOST_AS_COMMENTS = 0.97;
     private static final double MOST_AS_FOOTER = 0.75;
     private static final double BODY_BONUS = 0.2;
-    private static final double ARTICLE_BONUS = 0.05;
+    private static final double ARTICLE_BONUS = 0.02;
 
     static MainText in(PageOutline outline) {
         @Nullable Mark[] marks = marks(outline);
@@ -40,6 +43,14 @@ record MainText(Region region, @Nullable Mark[] marks) {
             Block block = blocks.get(i);
             prose[i + 1] = prose[i] + (block.isProse() ? block.text().length() : 0);
         }
+        @Nullable Mark[] marks = new Mark[blocks.size()];
+        int comments = apply(outline, prose, prose[blocks.size()], marks, true);
+        apply(outline, prose, Math.max(1, prose[blocks.size()] - comments), marks, false);
+        return marks;
+    }
+
+    /** Applies the marks of comments, or all others; gives how much running text they took of {@code all}. */
+    private static int apply(PageOutline outline, int[] prose, int all, @Nullable Mark[] marks, boolean comments) {
         Map<String, Integer> held = new HashMap<>();
         Map<String, Integer> counted = new HashMap<>();
         for (Region region : outline.regions()) {
@@ -49,42 +60,42 @@ record MainText(Region region, @Nullable Mark[] marks) {
                 counted.put(mark.clue(), region.end());
             }
         }
-        int all = Math.max(1, prose[blocks.size()]);
-        @Nullable Mark[] marks = new Mark[blocks.size()];
+        int taken = 0;
         int done = 0;
         for (Region region : outline.regions()) {
             Mark mark = region.mark;
-            if (mark == null || region.first < done) {
+            if (mark == null
+                    || region.first < done
+                    || comments != (mark.reason() == Omission.Reason.COMMENTS)
+                    || (region.first < region.end() && marks[region.first] != null)) {
                 continue;
             }
             if (mark.sure() || (held.getOrDefault(mark.clue(), 0) <= trust(mark) * all && !holdsBody(outline, region))) {
                 for (int i = region.first; i < region.end(); i++) {
                     marks[i] = mark;
                 }
+                taken += prose[region.end()] - prose[region.first];
                 done = region.end();
             }
         }
-        return marks;
-    }
-
-    /** The share of a page's text up to which a mark is trusted: comments alone may well outgrow an article. */
-    private static double trust(Mark mark) {
-        if (mark.reason() == org.isnad.model.Omission.Reason.COMMENTS) {
-            return MOST_AS_COMMENTS;
-        }
-        return mark.clue().contains("footer") || mark.clue().equals("role contentinfo") ? MOST_AS_FOOTER : MOST_OF_PAGE;
+        return taken;
     }
 
     private static boolean holdsBody(PageOutline outline, Region around) {
-        for (Region region : outline.regions()) {
-            if (region.first >= around.end()) {
-                return false;
-            }
-            if (region != around && (region.body || region.tag().equals("main")) && region.isWithin(around) && region.end() > region.first) {
+        for (Region region : outline.bodies()) {
+            if (region != around && region.isWithin(around) && region.end() > region.first) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The share of a page's text up to which a mark is trusted: comments alone may well outgrow an article. */
+    private static double trust(Mark mark) {
+        if (mark.reason() == Omission.Reason.COMMENTS) {
+            return MOST_AS_COMMENTS;
+        }
+        return mark.clue().contains("footer") || mark.clue().equals("role contentinfo") ? MOST_AS_FOOTER : MOST_OF_PAGE;
     }
 
     private static Region best(PageOutline outline, @Nullable Mark[] marks) {
@@ -99,6 +110,9 @@ record MainText(Region region, @Nullable Mark[] marks) {
         Region best = outline.regions().getFirst();
         double most = Double.NEGATIVE_INFINITY;
         for (Region region : outline.regions()) {
+            if (LEAVES.contains(region.tag())) {
+                continue;
+            }
             double sum = sums[region.end()] - sums[region.first];
             if (region.body) {
                 sum += Math.min(sum, BODY_BONUS * all);

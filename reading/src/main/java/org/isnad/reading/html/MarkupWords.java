@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class MarkupWords {
     private static final MarkupWords LEXICON = new MarkupWords();
     private static final Set<String> NAVIGATION = Set.of("nav", "menu", "menuitem", "footer");
-    private static final Set<String> CAPTION = Set.of("figcaption", "caption", "figure");
+    /** Words that say what a region has beside it, not what it is: {@code has-sidebar}. */
+    private static final Set<String> MODIFIERS = Set.of("has", "with", "no", "without", "is", "show", "hide", "not");
+
+    /** Their identifiers are made of their words. */
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    private static final Set<String> CAPTION = Set.of("figcaption", "figure");
 
     private final Set<String> bodies;
     private final Map<String, Boolean> knownBodies = new HashMap<>();
@@ -76,11 +82,14 @@ final class MarkupWords {
         if (NAVIGATION.contains(tag)) {
             return new Mark(Omission.Reason.NAVIGATION, "<" + tag + ">", false);
         }
-        if (CAPTION.contains(tag)) {
+        if (CAPTION.contains(tag) && (tag.equals("figcaption") || element.selectFirst("table, blockquote, p, pre") == null)) {
             return new Mark(Omission.Reason.CAPTION, "<" + tag + ">", false);
         }
         if (tag.equals("aside")) {
             return new Mark(Omission.Reason.RELATED, "<aside>", false);
+        }
+        if (tag.equals("form")) {
+            return new Mark(Omission.Reason.SUBSCRIPTION, "<form>", false);
         }
         if (element.attributesSize() == 0) {
             return null;
@@ -94,7 +103,7 @@ final class MarkupWords {
             return new Mark(Omission.Reason.NAVIGATION, "role " + role, false);
         }
         Mark byClass = named(attributes.get("class"));
-        return byClass != null ? byClass : named(attributes.get("id"));
+        return byClass != null || HEADINGS.contains(tag) ? byClass : named(attributes.get("id"));
     }
 
     /** Whether an element says that it holds the text of the article. */
@@ -151,6 +160,10 @@ final class MarkupWords {
             }
             String previous = "";
             for (String word : parts(name)) {
+                if (MODIFIERS.contains(previous)) {
+                    previous = word;
+                    continue;
+                }
                 Mark mark = words.get(word);
                 if (mark == null && !previous.isEmpty()) {
                     mark = words.get(previous + "-" + word);

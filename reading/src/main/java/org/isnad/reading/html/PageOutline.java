@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * in reading order. All later steps work on these lists and never walk the markup again.
  *
  * @param regions in document order, a region before those within it; the first is the body
+ * @param bodies those that say that they hold the text of an article
  * @param blocks in document order
  */
-record PageOutline(List<Region> regions, List<Block> blocks) {
+record PageOutline(List<Region> regions, List<Region> bodies, List<Block> blocks) {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
             "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
@@ -30,7 +31,10 @@ record PageOutline(List<Region> regions, List<Block> blocks) {
     static PageOutline of(Element body, MarkupWords words) {
         var walk = new Walk(words);
         walk.over(body);
-        return new PageOutline(walk.regions, walk.blocks);
+        return new PageOutline(
+                walk.regions,
+                walk.regions.stream().filter(r -> r.body || r.tag().equals("main")).toList(),
+                walk.blocks);
     }
 
     /** One pass over the markup; iterative, since hostile pages nest tags by the hundred thousand. */
