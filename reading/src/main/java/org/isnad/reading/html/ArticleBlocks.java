@@ -28,6 +28,8 @@ record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
 
     private static final class Sieve {
         private static final int EXCERPT = 80;
+        private static final int LEAD_REACH = 30;
+        private static final int LONGEST_LEAD = 900;
         private static final int REPEATED = 120;
         private static final int SHORT = 3;
         private static final int LABEL = 25;
@@ -58,9 +60,19 @@ record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
             while (lastProse > first && (found.marks()[lastProse] != null || !blocks.get(lastProse).isProse())) {
                 lastProse--;
             }
-            int skipUntil = -1;
-            for (int i = first; i < end; i++) {
+            Block closing = null;
+            for (int i = lead(first); i < end; i++) {
                 Block block = blocks.get(i);
+                if (i < first && (found.marks()[i] != null || !block.isProse())) {
+                    continue;
+                }
+                if (closing != null) {
+                    if (block.level() == 0 || block.level() > closing.level()) {
+                        omit(block, Reason.RELATED, "below " + closing.text());
+                        continue;
+                    }
+                    closing = null;
+                }
                 Mark mark = found.marks()[i];
                 if (mark != null) {
                     omit(block, mark.reason(), mark.clue());
@@ -77,6 +89,7 @@ record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
                 Reason noise = NoisePhrases.lexicon().reason(block.text());
                 if (noise != null) {
                     omit(block, noise, "wording");
+                    closing = block.level() > 0 && i > first + (end - first) / 2 ? block : null;
                     continue;
                 }
                 if (block.isProse() && block.text().length() > REPEATED && !seen.add(block.text())) {
@@ -93,6 +106,27 @@ record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
             while (!kept.isEmpty() && kept.getLast().level() > 0) {
                 omit(kept.removeLast(), Reason.RELATED, "heading without text");
             }
+        }
+
+        /**
+         * Where the lead begins that stands between the headline and the body, outside of it; {@code first} if there is
+         * none.
+         */
+        private int lead(int first) {
+            int headline = first - 1;
+            while (headline >= 0 && first - headline < LEAD_REACH && blocks.get(headline).level() != 1) {
+                headline--;
+            }
+            if (headline < 0 || blocks.get(headline).level() != 1) {
+                return first;
+            }
+            int prose = 0;
+            for (int i = headline + 1; i < first; i++) {
+                if (found.marks()[i] == null && blocks.get(i).isProse()) {
+                    prose += blocks.get(i).text().length();
+                }
+            }
+            return prose > 0 && prose < LONGEST_LEAD ? headline + 1 : first;
         }
 
         /** What shows that a block is a label or a link and no part of the text, or {@code null}. */

@@ -115,7 +115,7 @@ record MainText(Region region, @Nullable Mark[] marks) {
             }
             double sum = sums[region.end()] - sums[region.first];
             if (region.body) {
-                sum += Math.min(sum, BODY_BONUS * all);
+                sum += sum > 0.25 * all ? 0.5 * all : Math.min(sum, BODY_BONUS * all);
             } else if (region.tag().equals("article") || region.tag().equals("main")) {
                 sum += Math.min(sum, ARTICLE_BONUS * all);
             }
