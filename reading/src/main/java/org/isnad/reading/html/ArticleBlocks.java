@@ -30,7 +30,7 @@ record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
         private static final int EXCERPT = 80;
         private static final int LEAD_REACH = 30;
         private static final int LONGEST_LEAD = 900;
-        private static final int REPEATED = 120;
+        private static final int LEAD_BLOCKS = 6;
         private static final int SHORT = 3;
         private static final int LABEL = 25;
         private static final double MOST_LINKS = 0.75;
@@ -92,7 +92,7 @@ record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
                     closing = block.level() > 0 && i > first + (end - first) / 2 ? block : null;
                     continue;
                 }
-                if (block.isProse() && block.text().length() > REPEATED && !seen.add(block.text())) {
+                if (block.isProse() && kept.size() < LEAD_BLOCKS && !seen.add(block.text())) {
                     omit(block, Reason.RELATED, "repeated");
                     continue;
                 }

@@ -107,6 +107,12 @@ record MainText(Region region, @Nullable Mark[] marks) {
             sums[i + 1] = sums[i] + value;
             all += Math.max(0, value);
         }
+        Map<String, Integer> named = new HashMap<>();
+        for (Region body : outline.bodies()) {
+            if (body.end() > body.first) {
+                named.merge(body.element.className(), 1, Integer::sum);
+            }
+        }
         Region best = outline.regions().getFirst();
         double most = Double.NEGATIVE_INFINITY;
         for (Region region : outline.regions()) {
@@ -114,7 +120,7 @@ record MainText(Region region, @Nullable Mark[] marks) {
                 continue;
             }
             double sum = sums[region.end()] - sums[region.first];
-            if (region.body) {
+            if (region.body && named.getOrDefault(region.element.className(), 0) == 1) {
                 sum += sum > 0.25 * all ? 0.5 * all : Math.min(sum, BODY_BONUS * all);
             } else if (region.tag().equals("article") || region.tag().equals("main")) {
                 sum += Math.min(sum, ARTICLE_BONUS * all);
