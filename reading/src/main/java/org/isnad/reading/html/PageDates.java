@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds when a page was published and updated. In order of trust: JSON-LD, {@code meta} elements, the address, elements
- * made for dates near the headline, lines of text that are all date; at last the date of the update, since a page that
- * tells only this was published with it.
+ * made for dates near the headline, and lines of text that are little but a date. What a reader sees beside the headline comes
+ * before what the markup hides, which is often the date of a record and not of the page.
  */
 final class PageDates {
     private static final Pattern IN_ADDRESS =
@@ -29,6 +29,8 @@ final class PageDates {
     private static final Pattern DATE_WORDS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:date|dates|datetime|published|publish|pubdate|pub-date|posted|timestamp|dateline|entry-date|post-date|postdate|datum|fecha|time|meta|byline|created)(?:$|[\\s_-])|(?i)date|publi");
     private static final int LONGEST_LINE = 90;
+    private static final int BELOW_HEADLINE = 8;
+    private static final int ABOVE_HEADLINE = 3;
     private static final List<List<String>> TAGS = Lexicon.entries(PageDates.class, "date-tags.tsv", 2);
 
     private final Document document;
@@ -54,17 +56,66 @@ final class PageDates {
     @Nullable Known<Publication> published(@Nullable URI url) {
         Known<Publication> found = fromData("datePublished");
         found = found == null ? fromMeta("published") : found;
-        found = found == null ? fromAddress(url) : found;
+        Known<Publication> seen = besideHeadline();
+        if (seen != null && (found == null || !seen.value().date().equals(found.value().date()))) {
+            return seen;
+        }
+        Known<Publication> addressed = fromAddress(url);
+        if (found != null && addressed != null && isNextDay(found, addressed)) {
+            return addressed;
+        }
+        found = found == null ? addressed : found;
         found = found == null ? fromElements() : found;
         found = found == null ? fromText() : found;
         found = found == null ? fromData("uploadDate") : found;
-        return found == null ? updated() : found;
+        return found;
     }
 
     /** When the page was last changed, or {@code null} where it does not say. */
     @Nullable Known<Publication> updated() {
         Known<Publication> found = fromData("dateModified");
         return found == null ? fromMeta("updated") : found;
+    }
+
+    /** Whether two dates are one day apart, as when one is in the outlet's time zone and the other in universal time. */
+    private static boolean isNextDay(Known<Publication> found, Known<Publication> other) {
+        LocalDate date = found.value().date();
+        LocalDate otherDate = other.value().date();
+        return date != null && otherDate != null && Math.abs(date.toEpochDay() - otherDate.toEpochDay()) == 1;
+    }
+
+    /** The date that a reader sees beside the headline, before the text begins. */
+    private @Nullable Known<Publication> besideHeadline() {
+        int first = main.region().first;
+        int end = main.region().end();
+        int headline = -1;
+        for (int i = Math.max(0, first - 40); i < Math.min(end, first + 10); i++) {
+            if (outline.blocks().get(i).level() == 1) {
+                headline = i;
+            }
+        }
+        if (headline < 0) {
+            return null;
+        }
+        int prose = 0;
+        for (int i = headline + 1; i < Math.min(end, headline + BELOW_HEADLINE) && prose < 2; i++) {
+            Block block = outline.blocks().get(i);
+            if (block.level() > 0 && block.level() < 3 && block.linkDensity() > 0.5) {
+                return null;
+            }
+            prose += block.isProse() && block.text().length() > LONGEST_LINE ? 1 : 0;
+            Known<Publication> found = line(block, true);
+            if (found != null) {
+                return found;
+            }
+        }
+        for (int i = headline - 1; i >= Math.max(0, headline - ABOVE_HEADLINE); i--) {
+            Known<Publication> found = line(outline.blocks().get(i), true);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private @Nullable Known<Publication> fromData(String field) {
