@@ -1,6 +1,8 @@
 package org.isnad.reading.date;
 
-import com.ibm.icu.util.PersianCalendar;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * or the second number is no month. A time is kept only with its offset.
  */
 public final class DateParser {
+    private static final ULocale PERSIAN = new ULocale("fa_IR@calendar=persian");
     private static final int REACH = 400;
     private static final int EARLIEST = 1990;
     private static final Pattern ISO = Pattern.compile(
@@ -35,10 +38,11 @@ public final class DateParser {
             Pattern.compile("(?<!\\d)(\\d{4})[/.年] ?(\\d{1,2})[/.月] ?(\\d{1,2})(?!\\d)");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})(?![\\d/-])");
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{6}))?(?!\\d)");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{6}))?(?!\\d)");
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2}))? ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2}))? ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})");
     private static final Pattern WORD = Pattern.compile("\\d+|[\\p{L}\\p{M}]+");
     private static final Map<String, Boolean> FILLERS = fillers();
 
@@ -147,9 +151,8 @@ public final class DateParser {
         try {
             return switch (month.calendar()) {
                 case GREGORIAN -> plausible(LocalDate.of(year, month.number(), day));
-                case HIJRI -> year < 1300 || year > 1600
-                        ? null
-                        : LocalDate.from(HijrahDate.of(year, month.number(), day));
+                case HIJRI ->
+                    year < 1300 || year > 1600 ? null : LocalDate.from(HijrahDate.of(year, month.number(), day));
                 case PERSIAN -> year < 1300 || year > 1600 ? null : persian(year, month.number(), day);
             };
         } catch (DateTimeException e) {
@@ -158,7 +161,7 @@ public final class DateParser {
     }
 
     private static LocalDate persian(int year, int month, int day) {
-        var calendar = new PersianCalendar(com.ibm.icu.util.TimeZone.GMT_ZONE);
+        var calendar = Calendar.getInstance(TimeZone.GMT_ZONE, PERSIAN);
         calendar.clear();
         calendar.set(year, month - 1, day);
         return LocalDate.ofInstant(Instant.ofEpochMilli(calendar.getTimeInMillis()), ZoneOffset.UTC);
@@ -201,7 +204,8 @@ public final class DateParser {
 
     private static @Nullable WrittenDate epoch(String digits) {
         long number = Long.parseLong(digits);
-        var time = Instant.ofEpochSecond(digits.length() > 10 ? number / 1000 : number).atOffset(ZoneOffset.UTC);
+        var time = Instant.ofEpochSecond(digits.length() > 10 ? number / 1000 : number)
+                .atOffset(ZoneOffset.UTC);
         return new WrittenDate(time.toLocalDate(), time);
     }
 
@@ -229,7 +233,8 @@ public final class DateParser {
 
     private static Map<String, Boolean> fillers() {
         var fillers = new java.util.HashMap<String, Boolean>();
-        for (String word : "st nd rd th de of the del da le di em den am a от ه هـ م هجري هجريه ميلادي году г р".split(" ")) {
+        for (String word :
+                "st nd rd th de of the del da le di em den am a от ه هـ م هجري هجريه ميلادي году г р".split(" ")) {
             fillers.put(PhraseKey.of(word), true);
         }
         return Map.copyOf(fillers);

@@ -25,8 +25,8 @@ final class MonthNames {
 
     private MonthNames() {
         for (var entry : Lexicon.entries(MonthNames.class, "months.tsv", 3)) {
-            var month = new Month(
-                    Calendar.valueOf(entry.get(0).toUpperCase(Locale.ROOT)), Integer.parseInt(entry.get(1)));
+            var month =
+                    new Month(Calendar.valueOf(entry.get(0).toUpperCase(Locale.ROOT)), Integer.parseInt(entry.get(1)));
             for (String name : entry.get(2).split("\\|")) {
                 names.putIfAbsent(PhraseKey.of(name), month);
             }
@@ -38,7 +38,8 @@ final class MonthNames {
     }
 
     /** The month of that name, given as a key; {@code null} if there is none. */
-    @Nullable Month month(String key) {
+    @Nullable
+    Month month(String key) {
         return names.get(key);
     }
 }

@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** Finds who wrote an article, as the page prints it. */
 final class Byline {
     private static final int LONGEST = 100;
-    private static final Pattern LEAD =
-            Pattern.compile("(?iu)^(?:by|written by|posted by|von|par|por|autor|author|بقلم|كتب|كتبت|كتب/|تحرير|إعداد)[\\s:/]+");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?iu)^(?:by|written by|posted by|von|par|por|autor|author|بقلم|كتب|كتبت|كتب/|تحرير|إعداد)[\\s:/]+");
     private static final Pattern TAIL = Pattern.compile("\\s*(?:[|•·]|, \\d|\\d{1,2} ).*$");
 
     private Byline() {}
 
     static @Nullable Known<String> of(Document document, LinkedData data, MetaTags meta) {
         Known<String> found = clean(data.name("author"), "json-ld author");
-        for (String name : List.of("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "citation_author")) {
+        for (String name : List.of(
+                "author",
+                "article:author",
+                "dc.creator",
+                "parsely-author",
+                "sailthru.author",
+                "byl",
+                "citation_author")) {
             found = found == null ? clean(meta.get(name), "meta " + name) : found;
         }
         for (Element element : document.select(
@@ -31,7 +38,9 @@ final class Byline {
         if (raw == null || raw.startsWith("http") || raw.length() > LONGEST * 2) {
             return null;
         }
-        String name = TAIL.matcher(LEAD.matcher(raw.strip()).replaceFirst("")).replaceFirst("").strip();
+        String name = TAIL.matcher(LEAD.matcher(raw.strip()).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         return name.length() < 2 || name.length() > LONGEST ? null : new Known<>(name, where.strip());
     }
 }

@@ -17,8 +17,7 @@ final class Headline {
 
     private Headline() {}
 
-    static @Nullable Known<String> of(
-            Document document, LinkedData data, MetaTags meta, List<String> siteNames) {
+    static @Nullable Known<String> of(Document document, LinkedData data, MetaTags meta, List<String> siteNames) {
         String title = document.title().strip();
         String open = meta.get("og:title");
         String linked = data.text("headline");
@@ -82,7 +81,9 @@ final class Headline {
                 String last = title.substring(i + 1).strip();
                 String rest = title.substring(0, i).strip();
                 boolean bar = "|»·•".indexOf(title.charAt(i)) >= 0;
-                return names(last, siteNames) || (bar && words(last) <= 5 && words(rest) >= 3) ? rest : firstDropped(title, siteNames);
+                return names(last, siteNames) || (bar && words(last) <= 5 && words(rest) >= 3)
+                        ? rest
+                        : firstDropped(title, siteNames);
             }
         }
         return title;
@@ -91,7 +92,9 @@ final class Headline {
     private static String firstDropped(String title, List<String> siteNames) {
         for (int i = 1; i < title.length() - 1; i++) {
             if (SEPARATORS.indexOf(title.charAt(i)) >= 0 && isApart(title, i)) {
-                return names(title.substring(0, i), siteNames) ? title.substring(i + 1).strip() : title;
+                return names(title.substring(0, i), siteNames)
+                        ? title.substring(i + 1).strip()
+                        : title;
             }
         }
         return title;
@@ -108,7 +111,8 @@ final class Headline {
         }
         for (String name : siteNames) {
             String site = PhraseKey.of(name.toLowerCase(Locale.ROOT)).replace(" ", "");
-            if (site.length() > 2 && (key.equals(site) || key.contains(site) || (key.length() > 3 && site.contains(key)))) {
+            if (site.length() > 2
+                    && (key.equals(site) || key.contains(site) || (key.length() > 3 && site.contains(key)))) {
                 return true;
             }
         }

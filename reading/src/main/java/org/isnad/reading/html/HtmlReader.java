@@ -69,7 +69,10 @@ public final class HtmlReader implements ArticleReader {
         String language = Languages.identify(text.text());
         var dates = new PageDates(page, document, data, meta, outline, main);
         Publication published = given.published() != null
-                ? note(provenance, Field.PUBLISHED, new Known<>(Publication.on(given.published(), Publication.From.ARGUMENT), "argument"))
+                ? note(
+                        provenance,
+                        Field.PUBLISHED,
+                        new Known<>(Publication.on(given.published(), Publication.From.ARGUMENT), "argument"))
                 : note(provenance, Field.PUBLISHED, dates.published(address));
         Publication updated = note(provenance, Field.UPDATED, dates.updated());
         return new Article(
@@ -116,7 +119,9 @@ public final class HtmlReader implements ArticleReader {
             return new Known<>(open, "og:url");
         }
         String scheme = page.uri().getScheme();
-        return scheme != null && scheme.startsWith("http") ? new Known<>(page.uri().toString(), "fetched from") : null;
+        return scheme != null && scheme.startsWith("http")
+                ? new Known<>(page.uri().toString(), "fetched from")
+                : null;
     }
 
     private static @Nullable URI uri(@Nullable String url) {

@@ -19,9 +19,24 @@ import tools.jackson.databind.json.JsonMapper;
 record LinkedData(@Nullable JsonNode article) {
     private static final int LONGEST = 2_000_000;
     private static final Set<String> TYPES = Set.of(
-            "NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
-            "LiveBlogPosting", "TechArticle", "ScholarlyArticle", "Report", "BackgroundNewsArticle", "ReviewNewsArticle",
-            "SocialMediaPosting", "DiscussionForumPosting", "Review", "Recipe", "WebPage", "VideoObject");
+            "NewsArticle",
+            "Article",
+            "BlogPosting",
+            "ReportageNewsArticle",
+            "AnalysisNewsArticle",
+            "OpinionNewsArticle",
+            "LiveBlogPosting",
+            "TechArticle",
+            "ScholarlyArticle",
+            "Report",
+            "BackgroundNewsArticle",
+            "ReviewNewsArticle",
+            "SocialMediaPosting",
+            "DiscussionForumPosting",
+            "Review",
+            "Recipe",
+            "WebPage",
+            "VideoObject");
     private static final JsonMapper LENIENT = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
@@ -32,7 +47,8 @@ record LinkedData(@Nullable JsonNode article) {
     static LinkedData in(Document document) {
         List<JsonNode> nodes = new ArrayList<>();
         for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("type").equalsIgnoreCase("application/ld+json") && script.data().length() < LONGEST) {
+            if (script.attr("type").equalsIgnoreCase("application/ld+json")
+                    && script.data().length() < LONGEST) {
                 collect(parse(script.data()), nodes, 0);
             }
         }
@@ -90,12 +106,14 @@ record LinkedData(@Nullable JsonNode article) {
     }
 
     /** The text of a field, or {@code null} if there is none. */
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         return article == null ? null : text(article.path(field));
     }
 
     /** The names of the persons or organisations in a field, parted by commas, or {@code null} if there are none. */
-    @Nullable String name(String field) {
+    @Nullable
+    String name(String field) {
         if (article == null) {
             return null;
         }
@@ -119,6 +137,8 @@ record LinkedData(@Nullable JsonNode article) {
 
     private static @Nullable String text(JsonNode node) {
         JsonNode one = node.isArray() && !node.isEmpty() ? node.get(0) : node;
-        return one != null && one.isString() && !one.asString().isBlank() ? one.asString().strip() : null;
+        return one != null && one.isString() && !one.asString().isBlank()
+                ? one.asString().strip()
+                : null;
     }
 }

@@ -27,7 +27,8 @@ final class MetaTags {
         }
     }
 
-    @Nullable String get(String name) {
+    @Nullable
+    String get(String name) {
         return contents.get(name);
     }
 }

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.model.Page;
@@ -47,17 +48,22 @@ final class PageDates {
         this.meta = meta;
         this.outline = outline;
         this.main = main;
-        this.latest = (page.fetched() == null ? LocalDate.now(ZoneOffset.UTC) : LocalDate.ofInstant(page.fetched(), ZoneOffset.UTC))
+        this.latest = (page.fetched() == null
+                        ? LocalDate.now(ZoneOffset.UTC)
+                        : LocalDate.ofInstant(page.fetched(), ZoneOffset.UTC))
                 .plusDays(1);
         this.monthFirst = document.select("html").attr("lang").equalsIgnoreCase("en-US");
     }
 
     /** When the page was published, or {@code null} where it does not say. */
-    @Nullable Known<Publication> published(@Nullable URI url) {
+    @Nullable
+    Known<Publication> published(@Nullable URI url) {
         Known<Publication> found = fromData("datePublished");
         found = found == null ? fromMeta("published") : found;
         Known<Publication> seen = besideHeadline();
-        if (seen != null && (found == null || !seen.value().date().equals(found.value().date()))) {
+        if (seen != null
+                && (found == null
+                        || !Objects.equals(seen.value().date(), found.value().date()))) {
             return seen;
         }
         Known<Publication> addressed = fromAddress(url);
@@ -72,7 +78,8 @@ final class PageDates {
     }
 
     /** When the page was last changed, or {@code null} where it does not say. */
-    @Nullable Known<Publication> updated() {
+    @Nullable
+    Known<Publication> updated() {
         Known<Publication> found = fromData("dateModified");
         return found == null ? fromMeta("updated") : found;
     }
@@ -151,7 +158,8 @@ final class PageDates {
                 path(meta.get("og:url") == null ? "" : String.valueOf(meta.get("og:url"))))) {
             Matcher matcher = IN_ADDRESS.matcher(address);
             while (matcher.find()) {
-                if (matcher.group(2).isEmpty() && matcher.group(3).length() + matcher.group(4).length() != 4) {
+                if (matcher.group(2).isEmpty()
+                        && matcher.group(3).length() + matcher.group(4).length() != 4) {
                     continue;
                 }
                 try {
@@ -206,8 +214,13 @@ final class PageDates {
         for (Element at = element.parent(); at != null && depth < 12; at = at.parent(), depth++) {
             String tag = at.normalName();
             String names = at.className() + " " + at.id();
-            if (tag.equals("footer") || tag.equals("nav") || tag.equals("aside") || names.contains("comment")
-                    || names.contains("related") || names.contains("sidebar") || names.contains("widget")) {
+            if (tag.equals("footer")
+                    || tag.equals("nav")
+                    || tag.equals("aside")
+                    || names.contains("comment")
+                    || names.contains("related")
+                    || names.contains("sidebar")
+                    || names.contains("widget")) {
                 return true;
             }
         }
@@ -243,7 +256,9 @@ final class PageDates {
                 return found;
             }
         }
-        for (int i = main.region().end(); i < Math.min(outline.blocks().size(), main.region().end() + 8); i++) {
+        for (int i = main.region().end();
+                i < Math.min(outline.blocks().size(), main.region().end() + 8);
+                i++) {
             Known<Publication> found = line(outline.blocks().get(i), false);
             if (found != null) {
                 return found;
@@ -257,11 +272,11 @@ final class PageDates {
             return null;
         }
         Element element = block.region().element;
-        boolean named = DATE_WORDS.matcher(element.className() + " " + element.id()).find();
+        boolean named =
+                DATE_WORDS.matcher(element.className() + " " + element.id()).find();
         if (!named && !near) {
             return null;
         }
-        return publication(
-                DateParser.parse(block.text(), monthFirst), "text", Publication.From.TEXT);
+        return publication(DateParser.parse(block.text(), monthFirst), "text", Publication.From.TEXT);
     }
 }

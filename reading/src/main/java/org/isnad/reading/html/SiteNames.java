@@ -41,7 +41,10 @@ final class SiteNames {
     static List<String> all(LinkedData data, MetaTags meta, @Nullable URI url) {
         List<String> names = new ArrayList<>();
         for (String name : java.util.Arrays.asList(
-                data.name("publisher"), meta.get("og:site_name"), meta.get("application-name"), meta.get("apple-mobile-web-app-title"))) {
+                data.name("publisher"),
+                meta.get("og:site_name"),
+                meta.get("application-name"),
+                meta.get("apple-mobile-web-app-title"))) {
             if (name != null) {
                 names.add(name);
             }
