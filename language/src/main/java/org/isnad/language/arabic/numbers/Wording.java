@@ -75,11 +75,13 @@ public final class Wording {
         words.add(word(token, new Span(middle, token.span().end()), key.substring(letters), false, false));
     }
 
-    private static Word word(Token token, Span span, String key, boolean numeric, boolean definite) {
-        String base = key;
-        if (definite && !numeric && key.length() > 3) {
-            // After a preposition the article loses its alef: لـ + لأسبوع.
-            base = key.startsWith("ال") ? key.substring(2) : key.startsWith("ل") ? key.substring(1) : key;
+    private static Word word(Token token, Span span, String written, boolean numeric, boolean definite) {
+        String key = written;
+        String base = written;
+        if (definite && !numeric && written.length() > 3) {
+            // After the preposition لـ the article loses its alef: لـ + لأسبوع.
+            key = written.startsWith("ل") ? "ا" + written : written;
+            base = key.startsWith("ال") ? key.substring(2) : key;
         }
         return new Word(span, key, base, definite, numeric, token.partOfSpeech(), token.number(), token.index());
     }
