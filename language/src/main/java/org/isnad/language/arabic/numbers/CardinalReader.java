@@ -69,6 +69,10 @@ final class CardinalReader {
 
     private @Nullable Part belowThousand(Wording wording, int at) {
         Word word = wording.at(at);
+        if (word.is("(") && wording.at(at + 1).numeric() && wording.is(at + 2, ")")) {
+            BigDecimal value = Digits.value(wording.at(at + 1).key());
+            return value == null ? null : new Part(at + 3, value, BigDecimal.ONE, true);
+        }
         if (word.numeric()) {
             BigDecimal value = Digits.value(word.key());
             return value == null ? null : new Part(at + 1, value, BigDecimal.ONE, true);

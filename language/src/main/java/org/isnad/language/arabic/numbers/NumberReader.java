@@ -31,6 +31,9 @@ public final class NumberReader {
     /** The number that begins at a word, or {@code null} where none does. */
     public @Nullable NumberPhrase read(Wording wording, int at) {
         Word word = wording.at(at);
+        if (word.is("(")) {
+            return cardinals.read(wording, at);
+        }
         if (!word.numeric() && !numerals.contains(word)) {
             return SEVERAL.contains(word.key()) ? several(wording, at) : null;
         }

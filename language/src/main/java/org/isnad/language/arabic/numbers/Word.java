@@ -30,6 +30,10 @@ public record Word(
         return key.equals(otherKey);
     }
 
+    public boolean is(PartOfSpeech other) {
+        return partOfSpeech == other;
+    }
+
     /** Whether no white space parts this word from {@code previous}. */
     public boolean touches(Word previous) {
         return previous.span.end() == span.start();

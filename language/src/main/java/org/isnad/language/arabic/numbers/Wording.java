@@ -61,7 +61,32 @@ public final class Wording {
             }
             article = false;
         }
-        return new Wording(text, List.copyOf(words));
+        return new Wording(text, List.copyOf(withDecimalsAsSeen(words)));
+    }
+
+    /**
+     * Joins decimals that were typed with spaces around the mark. The Unicode bidirectional algorithm lays such a run out
+     * from right to left, number by number, so that a reader sees {@code 2 , 721} where {@code ( 721 , 2 )} was typed: the
+     * whole part is the last.
+     */
+    private static List<Word> withDecimalsAsSeen(List<Word> words) {
+        for (int at = 0; at + 4 < words.size(); at++) {
+            Word fraction = words.get(at + 1);
+            Word whole = words.get(at + 3);
+            boolean spaced = words.get(at + 2).is(",") && !words.get(at + 2).touches(fraction) && !whole.touches(words.get(at + 2));
+            boolean closed = words.get(at + 4).is(")") || (words.get(at + 4).is("%") && at + 5 < words.size() && words.get(at + 5).is(")"));
+            if (spaced && closed && words.get(at).is("(") && isShort(fraction) && isShort(whole)) {
+                Span span = fraction.span().to(whole.span());
+                String key = whole.key() + "." + fraction.key();
+                words.set(at + 1, new Word(span, key, key, false, true, whole.partOfSpeech(), whole.number(), fraction.token()));
+                words.subList(at + 2, at + 4).clear();
+            }
+        }
+        return words;
+    }
+
+    private static boolean isShort(Word digits) {
+        return digits.numeric() && digits.key().length() <= 3;
     }
 
     /** A token such as {@code 500م}: the digits are a word and the rest is one. */
