@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedReader {
     private static final String PERCENT = "percent";
     private static final Set<String> HUNDRED = Set.of("الميه", "المايه");
+    private static final Set<String> PEOPLE = Set.of("هم", "هن");
     private static final Set<String> RATES = Set.of("يوميا", "سنويا", "شهريا", "اسبوعيا");
 
     private final CountedNouns nouns = new CountedNouns();
@@ -33,12 +34,28 @@ final class CountedReader {
         if (money != null) {
             return money;
         }
+        if (wording.is(at, "من") && wording.at(at + 1).is(PartOfSpeech.PRONOUN)) {
+            return new Counted(at + 1, at + 2, PEOPLE.contains(wording.at(at + 1).key()) ? CountedNouns.PERSON : null);
+        }
         if (wording.is(at, "من")) {
             Counted group = isNoun(wording.at(at + 1)) ? noun(wording, at + 1, true) : null;
-            return group;
+            return group == null ? null : withPossessors(wording, group);
         }
         boolean whole = kind == NumberPhrase.Kind.PLURAL || kind == NumberPhrase.Kind.FRACTION;
-        return noun(wording, at, whole || wording.at(at - 1).definite());
+        Counted noun = noun(wording, at, whole || wording.at(at - 1).definite());
+        return noun != null && whole ? withPossessors(wording, noun) : noun;
+    }
+
+    /** {@code سبعة من رجال حرس الحدود}: a group is named with what it belongs to. */
+    private static Counted withPossessors(Wording wording, Counted group) {
+        int to = group.to();
+        while (to - group.to() < 3
+                && !wording.at(to - 1).definite()
+                && wording.at(to - 1).is(PartOfSpeech.NOUN)
+                && isNoun(wording.at(to))) {
+            to++;
+        }
+        return new Counted(group.from(), to, group.unit());
     }
 
     /** A noun known to be counted, or any noun of the right definiteness. */
@@ -67,7 +84,11 @@ final class CountedReader {
 
     private static Counted withAdjectives(Wording wording, Counted noun) {
         int to = noun.to();
-        while (to - noun.to() < 2 && wording.at(to).is(PartOfSpeech.ADJECTIVE) && !wording.at(to).numeric()) {
+        boolean definite = wording.at(noun.from()).definite();
+        while (to - noun.to() < 2
+                && wording.at(to).is(PartOfSpeech.ADJECTIVE)
+                && wording.at(to).definite() == definite
+                && !wording.at(to).numeric()) {
             to++;
         }
         to = RATES.contains(wording.at(to).key()) ? to + 1 : to;
@@ -79,13 +100,26 @@ final class CountedReader {
     }
 
     /** {@code %}, {@code في المئة}, {@code بالمائة}. */
-    private static @Nullable Counted percent(Wording wording, int at) {
+    private @Nullable Counted percent(Wording wording, int at) {
+        int to = percentEnd(wording, at);
+        if (to == at) {
+            return null;
+        }
+        Word whole = wording.at(to + 1);
+        if (!wording.is(to, "من") || !isNoun(whole)) {
+            return new Counted(to, to, PERCENT);
+        }
+        Counted of = withPossessors(wording, withAdjectives(wording, new Counted(to + 1, to + 2, null)));
+        return new Counted(of.from(), of.to(), PERCENT);
+    }
+
+    private static int percentEnd(Wording wording, int at) {
         if (wording.is(at, "%")) {
-            return new Counted(at, at + 1, PERCENT);
+            return at + 1;
         }
         boolean words = (wording.is(at, "في") || wording.is(at, "ب")) && HUNDRED.contains(wording.at(at + 1).key());
         boolean fused = wording.is(at, "بالميه") || wording.is(at, "بالمايه");
-        return words ? new Counted(at, at + 2, PERCENT) : fused ? new Counted(at, at + 1, PERCENT) : null;
+        return words ? at + 2 : fused ? at + 1 : at;
     }
 
     /** The sign before digits, {@code $5}. */
@@ -94,16 +128,24 @@ final class CountedReader {
         return sign ? currencies.find(wording, at - 1) : null;
     }
 
-    /** The definite noun before a definite number: {@code الجنود الخمسة}, {@code الدول الـ28}. */
+    /** The definite noun before a definite number: {@code الجنود الخمسة}, {@code القوى العالمية الست}, {@code الدول الـ28}. */
     @Nullable Counted before(Wording wording, int at) {
-        Word noun = wording.at(at - 1);
-        boolean agree = wording.at(at).definite() && noun.definite() && isNoun(noun) && noun.key().startsWith("ال");
-        if (!agree) {
+        if (!wording.at(at).definite()) {
             return null;
         }
-        Counted known = nouns.find(wording, at - 1);
-        String unit = known != null ? known.unit() : isNisba(noun) ? CountedNouns.PERSON : null;
-        return new Counted(at - 1, at, unit(unit));
+        int noun = at - 1;
+        while (at - noun < 3 && wording.at(noun).is(PartOfSpeech.ADJECTIVE) && wording.at(noun).definite()) {
+            noun--;
+        }
+        boolean possessed = wording.at(noun).is(PartOfSpeech.POSSESSIVE);
+        noun = possessed ? noun - 1 : noun;
+        Word word = wording.at(noun);
+        if (!isNoun(word) || !(possessed || word.definite()) || word.is(PartOfSpeech.ADJECTIVE)) {
+            return null;
+        }
+        Counted known = nouns.find(wording, noun);
+        String unit = known != null ? known.unit() : isNisba(word) ? CountedNouns.PERSON : null;
+        return new Counted(noun, at, unit(unit));
     }
 
     /** The person before {@code واحد}: {@code قتيل واحد}. */

@@ -73,9 +73,9 @@ public final class FigureFinder {
                 counted == null ? null : of(wording, counted));
     }
 
-    /** The counted words; a sign or percent counts nothing that could be named. */
+    /** The counted words; a percentage may name none. */
     private static @Nullable String of(Wording wording, Counted counted) {
-        return wording.text(counted.from(), counted.to());
+        return counted.from() == counted.to() ? null : wording.text(counted.from(), counted.to());
     }
 
     private static BigDecimal plain(BigDecimal value) {

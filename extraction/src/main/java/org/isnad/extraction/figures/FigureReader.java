@@ -26,6 +26,9 @@ final class FigureReader {
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final int LONGEST_COUNT = 7;
 
+    /** More plain digits than these before an unknown noun are a code that happens to stand there. */
+    private static final int LONGEST_UNKNOWN = 5;
+
     private final NumberReader numbers = new NumberReader();
     private final CountedReader counted = new CountedReader();
     private final Qualifiers qualifiers = new Qualifiers();
@@ -89,20 +92,23 @@ final class FigureReader {
     }
 
     private @Nullable Counted what(Wording wording, NumberPhrase number, int to) {
-        if (number.to() - number.from() == 1 && ONE.contains(wording.at(number.from()).key())) {
+        if (isOne(wording, number)) {
             return counted.personBefore(wording, number.from());
         }
         Counted sign = counted.signBefore(wording, number.from());
         Counted after = sign != null ? sign : counted.after(wording, to, number.kind());
-        boolean withOf = after != null && wording.is(to, "من");
-        Counted before = after == null || withOf ? counted.before(wording, number.from()) : null;
+        boolean known = after != null && (after.unit() != null || counted.nouns().find(wording, after.from()) != null);
+        Counted before = !known || wording.is(to, "من") ? counted.before(wording, number.from()) : null;
         return before != null ? before : after;
+    }
+
+    private static boolean isOne(Wording wording, NumberPhrase number) {
+        return number.to() - number.from() == 1 && ONE.contains(wording.at(number.from()).base());
     }
 
     private boolean isNoFigure(Wording wording, NumberPhrase number, int to, @Nullable Counted what) {
         int from = number.from();
-        boolean one = number.to() - from == 1 && ONE.contains(wording.at(from).key());
-        boolean oneOfNobody = one && what == null;
+        boolean oneOfNobody = isOne(wording, number) && what == null;
         boolean none = what != null && CountedNouns.NONE.equals(what.unit());
         boolean ranks = wording.at(from).definite() && labels.is(Kind.ORDINAL, wording, from - 1);
         if (oneOfNobody || none || ranks || times.isUnit(wording, to) || labels.is(Kind.AFTER, wording, to)) {
@@ -117,7 +123,11 @@ final class FigureReader {
         if (number.kind() == NumberPhrase.Kind.FRACTION) {
             return !wording.at(what.from()).definite() && !wording.at(what.to()).definite();
         }
-        return vague && (label || isYear(wording, number));
+        boolean code = number.kind() == NumberPhrase.Kind.DIGITS
+                && wording.at(from).key().length() > LONGEST_UNKNOWN
+                && Digits.arePlain(wording.at(from).key())
+                && !wording.at(from).key().endsWith("00");
+        return vague && (label || code || isYear(wording, number));
     }
 
     /** Whether a word before a number without a noun says that it counts. */
@@ -181,7 +191,7 @@ final class FigureReader {
             Wording wording, NumberPhrase number, @Nullable NumberRange range, @Nullable Counted what) {
         int from = range == null ? number.from() : range.from();
         int to = range == null ? number.to() : range.to();
-        Qualifiers.Found before = qualifiers.before(wording, from);
+        Qualifiers.Found before = qualifiers.before(wording, wording.is(from - 1, "(") ? from - 1 : from);
         if (before != null) {
             from = before.from();
         }

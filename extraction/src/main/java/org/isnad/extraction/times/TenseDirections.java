@@ -27,7 +27,7 @@ final class TenseDirections {
     private static final Set<String> WILL = Set.of("س", "سوف", "لن");
 
     /** What introduces that which is demanded or decided. */
-    private static final Set<String> INTO = Set.of("علي", "ان", "بان", "الي", "ب", "ل", "عقد");
+    private static final Set<String> INTO = Set.of("علي", "ان", "بان", "الي", "عقد");
 
     private final Set<String> alone = words("alone");
     private final Set<String> through = words("through");

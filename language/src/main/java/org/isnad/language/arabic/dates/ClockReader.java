@@ -56,7 +56,10 @@ final class ClockReader {
             boolean apart =
                     hour && wording.is(at + 1, ":") && wording.at(at + 2).numeric();
             boolean point = named && digits.length() <= 5 && digits.indexOf('.') > 0;
-            return clock || point ? at + 1 : apart ? at + 3 : hour && named ? at + 1 : -1;
+            if (clock || point) {
+                return at + 1;
+            }
+            return apart ? at + 3 : hour && named ? at + 1 : -1;
         }
         Found ordinal = named ? words.find(Kind.ORDINAL, wording, at) : null;
         return ordinal == null ? -1 : ordinal.to();
@@ -84,6 +87,7 @@ final class ClockReader {
         if (!zone) {
             return at;
         }
-        return wording.isOneOf(at + 2, PLACES) || !wording.at(at + 1).definite() ? at + 3 : at + 2;
+        boolean named = wording.isOneOf(at + 2, PLACES) || !wording.at(at + 1).definite();
+        return named && at + 2 < wording.size() ? at + 3 : at + 2;
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Ago is as fine as such words are meant: {@code قبل عام} is the month of a year ago, from three years on the year, {@code
  * قبل شهرين} the month, {@code قبل أسبوع} the week, {@code قبل 3 أيام} the day. A plural without a number is taken for the
- * fewest that an Arabic plural can mean, three, and days for those of a week; {@code السنوات الأخيرة} and {@code قبل سنوات}
- * stay open.
+ * fewest that an Arabic plural can mean, three, and days for those of a week, the day of publication left out below years;
+ * {@code السنوات الأخيرة} and {@code قبل سنوات} stay open.
  */
 final class LengthReader {
     private static final int FEWEST = 3;
@@ -162,6 +162,8 @@ final class LengthReader {
             return new TimePhrase(from, to, Period.OPEN);
         }
         int units = count > 0 ? count : FEWEST;
+        boolean counted = count > 0;
+        boolean years = unit.compareTo(CalendarUnit.YEAR) >= 0;
         return new TimePhrase(
                 from,
                 to,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MonthReader {
     private static final Set<String> MONTH_WORDS = Set.of("شهر", "الشهر", "شهري");
     private static final Set<String> BEFORE_A_MONTH = Set.of("في", "خلال", "منذ", "حتي", "بين", "بدايه", "نهايه");
+    private static final Set<String> EPITHETS = Set.of("المبارك", "الكريم", "المكرم", "المعظم", "الحرام");
     private static final Set<String> BEFORE_ANOTHER_NAME = Set.of("(", "/", "-");
 
     /** How far back or ahead, in months, a tense can point a month that has no year. */
@@ -63,11 +64,15 @@ final class MonthReader {
         sure |= !words.is(Kind.UNSURE, wording, name);
         int to = otherName(wording, month);
         sure |= to > month.to();
+        to = EPITHETS.contains(wording.at(to).key()) ? to + 1 : to;
         int number = Integer.parseInt(month.value());
         int comma = wording.is(to, "،") || wording.is(to, ",") ? to + 1 : to;
         TimePhrase year = years.afterMonth(wording, comma);
-        if (year == null && wording.is(to, "من")) {
-            year = firstOf(years.read(view, to + 1), units.read(view, to + 1));
+        if (year == null) {
+            boolean joined = wording.is(to, "من") || wording.is(to, "ل");
+            int of = joined ? to + 1 : to;
+            year = wording.at(of).numeric() ? null : years.read(view, of);
+            year = year == null && joined ? units.read(view, of) : year;
         }
         LocalDate inYear = year == null ? null : year.period().from();
         if (year != null && inYear != null) {
@@ -89,10 +94,6 @@ final class MonthReader {
                 ? nearest(number - now.month(), direction)
                 : beside(Side.valueOf(side.value()), number - now.month(), day, published);
         return new Named(to, later(now, offset));
-    }
-
-    private static @Nullable TimePhrase firstOf(@Nullable TimePhrase one, @Nullable TimePhrase other) {
-        return one != null ? one : other;
     }
 
     /** {@code أبريل (نيسان)}, {@code أيلول/ سبتمبر}, {@code يوليو تموز}: where the same month's second name ends. */

@@ -31,7 +31,7 @@ final class YearReader {
             "الجاري",
             "الحالي");
     private static final Set<String> BEFORE_A_BARE_YEAR =
-            Set.of("في", "منذ", "حتي", "قبل", "بعد", "خلال", "بين", "من", "الي", "ل");
+            Set.of("في", "منذ", "حتي", "قبل", "بعد", "خلال", "بين", "من", "الي", "ل", "حلول");
     private static final Set<String> BETWEEN_YEARS = Set.of("و", "/", "-", "،", "الي", "حتي");
 
     private final TimeWords words;
