@@ -25,7 +25,8 @@ final class CountedReader {
     }
 
     /** What stands after a number that ends before {@code at}, or {@code null}. */
-    @Nullable Counted after(Wording wording, int at, NumberPhrase.Kind kind) {
+    @Nullable
+    Counted after(Wording wording, int at, NumberPhrase.Kind kind) {
         Counted percent = percent(wording, at);
         if (percent != null) {
             return percent;
@@ -35,7 +36,8 @@ final class CountedReader {
             return money;
         }
         if (wording.is(at, "من") && wording.at(at + 1).is(PartOfSpeech.PRONOUN)) {
-            return new Counted(at + 1, at + 2, PEOPLE.contains(wording.at(at + 1).key()) ? CountedNouns.PERSON : null);
+            return new Counted(
+                    at + 1, at + 2, PEOPLE.contains(wording.at(at + 1).key()) ? CountedNouns.PERSON : null, true);
         }
         if (wording.is(at, "من")) {
             Counted group = isNoun(wording.at(at + 1)) ? noun(wording, at + 1, true) : null;
@@ -55,7 +57,7 @@ final class CountedReader {
                 && isNoun(wording.at(to))) {
             to++;
         }
-        return new Counted(group.from(), to, group.unit());
+        return new Counted(group.from(), to, group.unit(), group.known());
     }
 
     /** A noun known to be counted, or any noun of the right definiteness. */
@@ -68,7 +70,7 @@ final class CountedReader {
         if (!isNoun(word) || (word.definite() && !mayBeDefinite)) {
             return null;
         }
-        return withAdjectives(wording, new Counted(at, at + 1, isNisba(word) ? CountedNouns.PERSON : null));
+        return withAdjectives(wording, new Counted(at, at + 1, isNisba(word) ? CountedNouns.PERSON : null, false));
     }
 
     private static boolean isNoun(Word word) {
@@ -92,7 +94,7 @@ final class CountedReader {
             to++;
         }
         to = RATES.contains(wording.at(to).key()) ? to + 1 : to;
-        return new Counted(noun.from(), to, unit(noun.unit()));
+        return new Counted(noun.from(), to, unit(noun.unit()), noun.known());
     }
 
     private static @Nullable String unit(@Nullable String unit) {
@@ -100,41 +102,47 @@ final class CountedReader {
     }
 
     /** {@code %}, {@code في المئة}, {@code بالمائة}. */
-    private @Nullable Counted percent(Wording wording, int at) {
+    @Nullable
+    Counted percent(Wording wording, int at) {
         int to = percentEnd(wording, at);
         if (to == at) {
             return null;
         }
         Word whole = wording.at(to + 1);
         if (!wording.is(to, "من") || !isNoun(whole)) {
-            return new Counted(to, to, PERCENT);
+            return new Counted(to, to, PERCENT, true);
         }
-        Counted of = withPossessors(wording, withAdjectives(wording, new Counted(to + 1, to + 2, null)));
-        return new Counted(of.from(), of.to(), PERCENT);
+        Counted of = withPossessors(wording, withAdjectives(wording, new Counted(to + 1, to + 2, null, false)));
+        return new Counted(of.from(), of.to(), PERCENT, true);
     }
 
     private static int percentEnd(Wording wording, int at) {
         if (wording.is(at, "%")) {
             return at + 1;
         }
-        boolean words = (wording.is(at, "في") || wording.is(at, "ب")) && HUNDRED.contains(wording.at(at + 1).key());
+        boolean words = (wording.is(at, "في") || wording.is(at, "ب"))
+                && HUNDRED.contains(wording.at(at + 1).key());
         boolean fused = wording.is(at, "بالميه") || wording.is(at, "بالمايه");
         return words ? at + 2 : fused ? at + 1 : at;
     }
 
     /** The sign before digits, {@code $5}. */
-    @Nullable Counted signBefore(Wording wording, int at) {
+    @Nullable
+    Counted signBefore(Wording wording, int at) {
         boolean sign = wording.is(at - 1, "$") || wording.is(at - 1, "€") || wording.is(at - 1, "£");
         return sign ? currencies.find(wording, at - 1) : null;
     }
 
     /** The definite noun before a definite number: {@code الجنود الخمسة}, {@code القوى العالمية الست}, {@code الدول الـ28}. */
-    @Nullable Counted before(Wording wording, int at) {
+    @Nullable
+    Counted before(Wording wording, int at) {
         if (!wording.at(at).definite()) {
             return null;
         }
         int noun = at - 1;
-        while (at - noun < 3 && wording.at(noun).is(PartOfSpeech.ADJECTIVE) && wording.at(noun).definite()) {
+        while (at - noun < 3
+                && wording.at(noun).is(PartOfSpeech.ADJECTIVE)
+                && wording.at(noun).definite()) {
             noun--;
         }
         boolean possessed = wording.at(noun).is(PartOfSpeech.POSSESSIVE);
@@ -145,11 +153,14 @@ final class CountedReader {
         }
         Counted known = nouns.find(wording, noun);
         String unit = known != null ? known.unit() : isNisba(word) ? CountedNouns.PERSON : null;
-        return new Counted(noun, at, unit(unit));
+        // الدول الـ28 counts, التقرير الـ51 ranks: digits count only a plural.
+        boolean ranks = wording.at(at).numeric() && !nouns.isPlural(word);
+        return ranks ? null : new Counted(noun, at, unit(unit), known != null);
     }
 
     /** The person before {@code واحد}: {@code قتيل واحد}. */
-    @Nullable Counted personBefore(Wording wording, int at) {
+    @Nullable
+    Counted personBefore(Wording wording, int at) {
         Counted known = nouns.find(wording, at - 1);
         return known != null && CountedNouns.PERSON.equals(known.unit()) && known.to() == at ? known : null;
     }

@@ -57,6 +57,12 @@ final class LengthReader {
         return new TimePhrase(at, length.to, new Period(from, since ? published : then.to()));
     }
 
+    /** {@code قبل يومين من الانتخابات}: ago from another time than publication. */
+    private static boolean isFromElsewhere(Wording wording, int at) {
+        int from = wording.is(at, "فقط") ? at + 1 : at;
+        return wording.is(from, "من") && !NOW.contains(wording.at(from + 1).key());
+    }
+
     private static Period vagueDays(CalendarUnit unit, LocalDate published) {
         return unit == CalendarUnit.DAY
                 ? new Period(published.minusDays(7), published.minusDays(1))
@@ -171,7 +177,7 @@ final class LengthReader {
                     case LAST, BEFORE_LAST, RECENT ->
                         count == 0 && unit.compareTo(CalendarUnit.DAY) <= 0
                                 ? vagueDays(unit, published)
-                                : new Period(unit.shift(published, -units), published);
+                                : new Period(unit.shift(published, -units), counted || years ? published : published.minusDays(1));
                     case NEXT, AFTER_NEXT -> new Period(published, count == 0 ? null : unit.shift(published, count));
                     case THIS -> Period.OPEN;
                 });

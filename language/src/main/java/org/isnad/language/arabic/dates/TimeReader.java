@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
     private static final Set<String> OPENERS = Set.of(
             "بين", "ما", "من", "قبل", "بعد", "اخر", "عامي", "سنتي", "موسم", "شهري", "يومي", "ليلتي", "يوما");
+    private static final List<Kind> FRAMES = List.of(Kind.WITHIN, Kind.SOMETIME, Kind.EARLIER, Kind.LATER);
     private static final Set<String> TO = Set.of("الي", "حتي", "لغايه");
 
     private final TimeWords words = new TimeWords();
@@ -124,14 +125,19 @@ public final class TimeReader {
             TimePhrase start = simple(view, onward);
             return start == null ? null : new TimePhrase(at, start.to(), new Period(start.first(), null));
         }
-        for (Kind kind : new Kind[] {Kind.WITHIN, Kind.SOMETIME, Kind.EARLIER, Kind.LATER}) {
+        for (Kind kind : FRAMES) {
             int within = words.skip(kind, wording, at);
-            TimePhrase time = within > at ? read(view, within) : null;
+            TimePhrase time = within > at && !isFramed(wording, within) ? read(view, within) : null;
             if (time != null) {
                 return narrow(kind, time.startingAt(at), view.published());
             }
         }
         return null;
+    }
+
+    /** One frame within another is no Arabic, and is not looked into. */
+    private boolean isFramed(Wording wording, int at) {
+        return FRAMES.stream().anyMatch(kind -> words.is(kind, wording, at));
     }
 
     /** Earlier this week ends yesterday, later this week begins today. */
