@@ -38,7 +38,7 @@ final class Choices<E extends Enum<E>> {
         String found = in.string();
         E value = values.get(found);
         if (value == null) {
-            throw in.wrong("\"" + found + "\" is none of " + String.join(", ", values.keySet()));
+            throw in.wrong(Cursor.quoted(found) + " is none of " + String.join(", ", values.keySet()));
         }
         return value;
     }

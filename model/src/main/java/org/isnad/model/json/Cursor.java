@@ -19,6 +19,8 @@ final class Cursor {
     /** A figure with more digits than this, written out, is no count that a news text can mean. */
     private static final int MOST_DIGITS = 100;
 
+    private static final int LONGEST_QUOTE = 80;
+
     private final String input;
     private final JsonParser parser;
     private final Evidence evidence = new Evidence();
@@ -88,9 +90,7 @@ final class Cursor {
     }
 
     BigDecimal decimal() throws UnreadableException {
-        if (!parser.currentToken().isNumeric()) {
-            throw wrong("must be a number");
-        }
+        demandNumber();
         BigDecimal value = parser.getDecimalValue();
         if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
             throw wrong("has more than " + MOST_DIGITS + " digits");
@@ -100,7 +100,8 @@ final class Cursor {
 
     /** A number from {@code least} to {@code most}. */
     double within(double least, double most) throws UnreadableException {
-        double value = decimal().doubleValue();
+        demandNumber();
+        double value = parser.getDoubleValue();
         if (value < least || value > most) {
             throw wrong("must be from " + least + " to " + most);
         }
@@ -112,7 +113,7 @@ final class Cursor {
         try {
             return LocalDate.parse(date);
         } catch (DateTimeException e) {
-            throw wrong("\"" + date + "\" is no date of the form 2025-08-13");
+            throw wrong(quoted(date) + " is no date of the form 2025-08-13");
         }
     }
 
@@ -121,7 +122,7 @@ final class Cursor {
         try {
             return OffsetDateTime.parse(time);
         } catch (DateTimeException e) {
-            throw wrong("\"" + time + "\" is no time of the form 2025-08-13T10:15:00+03:00");
+            throw wrong(quoted(time) + " is no time of the form 2025-08-13T10:15:00+03:00");
         }
     }
 
@@ -138,12 +139,24 @@ final class Cursor {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
+    /** What a document has, fit to stand in a one-line complaint. */
+    static String quoted(String found) {
+        String line = found.replaceAll("\\R", " ");
+        return '"' + (line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…") + '"';
+    }
+
     UnreadableException wrong(String reason) {
         return wrongAt(path(), "line " + parser.currentTokenLocation().getLineNr() + ": " + reason);
     }
 
     UnreadableException wrongAt(String path, String reason) {
         return new UnreadableException(input, (path.isEmpty() ? "" : path + ", ") + reason);
+    }
+
+    private void demandNumber() throws UnreadableException {
+        if (!parser.currentToken().isNumeric()) {
+            throw wrong("must be a number");
+        }
     }
 
     private void demand(JsonToken wanted, String inWords) throws UnreadableException {

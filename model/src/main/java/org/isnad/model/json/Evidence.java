@@ -49,7 +49,8 @@ final class Evidence {
         if (!stands(span, quote.text(), whole)) {
             throw in.wrongAt(
                     quote.path(),
-                    "text is \"" + quote.text() + "\", but the article has \"" + span.of(whole) + "\" at " + place);
+                    "text is " + Cursor.quoted(String.valueOf(quote.text())) + ", but the article has "
+                            + Cursor.quoted(span.of(whole)) + " at " + place);
         }
     }
 }

@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -108,9 +109,8 @@ public final class JsonReader {
             return Objects.requireNonNull(failure.getCause());
         }
         String what = e.getOriginalMessage().lines().findFirst().orElse("").strip();
-        return new UnreadableException(
-                input,
-                "is no well-formed JSON at line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr() + ": " + what);
+        TokenStreamLocation at = e.getLocation();
+        String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return new UnreadableException(input, "is no well-formed JSON" + where + ": " + what);
     }
 }

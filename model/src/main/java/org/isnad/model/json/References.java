@@ -59,7 +59,7 @@ final class References {
         for (int i = 0; i < values.size(); i++) {
             String id = idOf.apply(values.get(i));
             if (!ids.add(id)) {
-                throw in.wrongAt("/" + list + "/" + i + "/id", "\"" + id + "\" stands twice");
+                throw in.wrongAt("/" + list + "/" + i + "/id", Cursor.quoted(id) + " stands twice");
             }
         }
         return ids;
@@ -67,7 +67,7 @@ final class References {
 
     private void demand(@Nullable String id, Set<String> there, String path) throws UnreadableException {
         if (id != null && !there.contains(id)) {
-            throw in.wrongAt(path, "refers to \"" + id + "\", which is not in the document");
+            throw in.wrongAt(path, "refers to " + Cursor.quoted(id) + ", which is not in the document");
         }
     }
 

@@ -87,7 +87,7 @@ final class ReportJson {
     static String schema(String wanted, Cursor in) throws UnreadableException {
         String found = in.string();
         if (!found.equals(wanted)) {
-            throw in.wrong("\"" + found + "\" is not " + wanted);
+            throw in.wrong(Cursor.quoted(found) + " is not " + wanted);
         }
         return found;
     }

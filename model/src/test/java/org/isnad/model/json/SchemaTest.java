@@ -125,7 +125,11 @@ class SchemaTest {
                 .containsExactly(Arrays.stream(values).map(Enum::name).toArray(String[]::new));
     }
 
-    static List<Error> errors(Schema schema, String document) {
+    static List<Error> reportErrors(String document) {
+        return errors(REPORT, document);
+    }
+
+    private static List<Error> errors(Schema schema, String document) {
         return schema.validate(
                 document,
                 InputFormat.JSON,
