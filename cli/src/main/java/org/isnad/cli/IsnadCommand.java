@@ -56,7 +56,7 @@ public final class IsnadCommand {
         line.setUsageHelpWidth(Math.max(80, shell.terminal().columns()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(shell.terminal().colours() ? Ansi.ON : Ansi.OFF));
         line.setOut(new PrintWriter(new OutputStreamWriter(shell.out(), UTF_8), true));
-        line.setErr(new PrintWriter(shell.err(), true));
+        line.setErr(new PrintWriter(new OutputStreamWriter(shell.err(), UTF_8), true));
         line.setParameterExceptionHandler((wrong, given) -> {
             problems.say(wrong.getMessage() + " (try: "
                     + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
@@ -78,8 +78,7 @@ public final class IsnadCommand {
                 properties.load(file);
             }
             return new String[] {
-                "isnad " + properties.getProperty("version"),
-                "Licence GPL-3.0-or-later; JVM " + Runtime.version()
+                "isnad " + properties.getProperty("version"), "Licence GPL-3.0-or-later; JVM " + Runtime.version()
             };
         }
     }

@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -37,6 +38,13 @@ final class Problems {
         }
         if (debug.getAsBoolean()) {
             fault.printStackTrace(err);
+        }
+    }
+
+    /** A target that results could not be written to. A reader that closed the pipe had enough: that is no problem. */
+    void unwritable(String target, IOException reason) {
+        if (!"Broken pipe".equals(reason.getMessage())) {
+            say(target + ": cannot be written: " + Input.reason(reason));
         }
     }
 
