@@ -64,7 +64,7 @@ final class CueFinder {
             return true;
         }
         // The tagger takes a rare verb for a noun; a clause that opens with it and goes on with "that" tells better.
-        boolean opens = opensClause(line, at) || line.isComma(at - 1);
+        boolean opens = opensClause(line, at) || (line.isComma(at - 1) && !entry.cue().weak());
         boolean noun = line.is(at, PartOfSpeech.NOUN) || line.is(at, PartOfSpeech.ADJECTIVE)
                 || line.is(at, PartOfSpeech.PROPER_NOUN)
                 || (line.is(at, PartOfSpeech.PREPOSITION) && line.is(at + 1, PartOfSpeech.NOUN) && !entry.cue().weak())

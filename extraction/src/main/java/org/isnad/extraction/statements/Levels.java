@@ -15,8 +15,13 @@ final class Levels {
 
     static Level of(CueHit hit, Source source, @Nullable Draft container, List<Draft> drafts) {
         if (container == null) {
-            boolean goesOn = hit.kind() == Kind.PARTICIPLE && !drafts.isEmpty();
-            return goesOn ? Level.after(drafts.get(drafts.size() - 1).root()) : Level.main();
+            Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).root();
+            boolean proDrop = hit.conjoined()
+                    && source.speaker() == null
+                    && last != null
+                    && hit.agreement().fits(last.hit.agreement());
+            boolean goesOn = last != null && (hit.kind() == Kind.PARTICIPLE || proDrop);
+            return goesOn ? Level.after(last) : Level.main();
         }
         if (container.closed) {
             return Level.inside(container);

@@ -62,8 +62,8 @@ final class SentenceReader {
             }
             int limit = aside ? asideLimit(drafts, hit) : line.size();
             Draft draft = carriedHere
-                    ? told(line, hit, outer, drafts, nextParticiple(line, hits, i))
-                    : draft(line, hit, container(drafts, line, hit), drafts, nextParticiple(line, hits, i), limit);
+                    ? told(line, hit, outer, drafts, attributions, nextParticiple(line, hits, i))
+                    : draft(line, hit, container(drafts, line, hit), drafts, attributions, nextParticiple(line, hits, i), limit);
             if (draft != null) {
                 drafts.add(draft);
                 consumed = Math.max(consumed, draft.contentFrom);
@@ -93,7 +93,8 @@ final class SentenceReader {
     /** Where the next participle opens a statement: nothing before it is joined by what follows it. */
     private static int nextParticiple(TokenLine line, List<CueHit> hits, int index) {
         for (CueHit hit : hits.subList(index + 1, hits.size())) {
-            if (hit.kind() == Kind.PARTICIPLE && hit.boundary() < hit.from()) {
+            boolean asks = hit.cue() != null && hit.cue().act() == Act.REQUEST;
+            if (hit.kind() == Kind.PARTICIPLE && hit.boundary() < hit.from() && !asks) {
                 return hit.boundary();
             }
         }
@@ -101,7 +102,13 @@ final class SentenceReader {
     }
 
     private @Nullable Draft draft(
-            TokenLine line, CueHit hit, @Nullable Draft container, List<Draft> drafts, int next, int most) {
+            TokenLine line,
+            CueHit hit,
+            @Nullable Draft container,
+            List<Draft> drafts,
+            Attributions attributions,
+            int next,
+            int most) {
         Cue cue = hit.cue();
         if (cue == null) {
             return null;
@@ -136,6 +143,7 @@ final class SentenceReader {
         if (!speakers.resolve(line, hit, draft, source, level)) {
             return null;
         }
+        attributions.apply(draft);
         if (level.ends() != null) {
             cut(line, drafts, level.ends(), hit.boundary());
         }
@@ -148,9 +156,9 @@ final class SentenceReader {
     }
 
     /** In a quotation that began in an earlier sentence only what names its own speaker is told further. */
-    private @Nullable Draft told(TokenLine line, CueHit hit, @Nullable Draft outer, List<Draft> drafts, int next) {
+    private @Nullable Draft told(TokenLine line, CueHit hit, @Nullable Draft outer, List<Draft> drafts, Attributions attributions, int next) {
         Draft container = container(drafts, line, hit);
-        Draft draft = draft(line, hit, container == null ? outer : container, drafts, next, line.size());
+        Draft draft = draft(line, hit, container == null ? outer : container, drafts, attributions, next, line.size());
         return draft != null && draft.parent != null && !draft.implicit ? draft : null;
     }
 
