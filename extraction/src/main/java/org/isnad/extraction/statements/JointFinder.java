@@ -2,6 +2,7 @@ package org.isnad.extraction.statements;
 
 import org.isnad.extraction.statements.CueHit.Kind;
 import org.isnad.model.Span;
+import org.isnad.model.Statement.Act;
 import org.isnad.model.analysis.Clause;
 import org.isnad.model.analysis.Clause.Argument;
 import org.isnad.model.analysis.Clause.Role;
@@ -31,7 +32,10 @@ final class JointFinder {
      */
     @Nullable Joint find(TokenLine line, CueHit hit, int limit, int next) {
         Cue cue = hit.cue();
-        if (cue == null) {
+        boolean idiom = cue != null
+                && ((cue.verb().equals("لفت") && (line.isKey(hit.to(), "نظر") || line.key(hit.to()).endsWith("انتباه")))
+                        || (cue.verb().equals("تحدث") && line.isKey(hit.to(), "عن")));
+        if (cue == null || (idiom && hit.kind() == Kind.VERB)) {
             return null;
         }
         Joint joint = scan(line, hit, cue, Math.min(limit, next));
@@ -227,6 +231,8 @@ final class JointFinder {
                     int from = argument.range().from();
                     boolean object = argument.role() == Role.OBJECT
                             || (argument.role() == Role.SUBJECT && from <= hit.to() + 2 && line.isIn(from, "abstract"));
+                    // أبدى تفهمه: what carries its subject's pronoun is not that subject.
+                    object |= cue.act() == Act.EVALUATE && from == hit.to() && line.is(from + 1, PartOfSpeech.POSSESSIVE);
                     boolean counts = !cue.thanks() || line.isIn(from, "thanks");
                     if (object && counts && from >= hit.to() && from < limit && !line.is(from, PartOfSpeech.PRONOUN)) {
                         return new Joint(Joint.Kind.NOUN, from, from);

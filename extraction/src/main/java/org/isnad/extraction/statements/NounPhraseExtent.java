@@ -40,6 +40,9 @@ final class NounPhraseExtent {
         if (line.isQuote(at)) {
             return past(line, at, limit, "\"");
         }
+        if (line.isKey(at, ".") && !first && line.token(at - 1).span().length() == 1) {
+            return at + 1;
+        }
         if (line.isMark(at)) {
             return line.isKey(at, "،") && !first && isApposition(line, at + 1, limit) ? at + 1 : at;
         }

@@ -190,6 +190,10 @@ final class SentenceReader {
 
     /** After a mark, the outlet speaks again: {@code في إشارة إلى، جاء ذلك}. */
     private static boolean isOwnVoice(TokenLine line, int at) {
+        boolean another = line.isKey(at, "من") && line.isIn(at + 1, "turn") && line.isIn(at + 2, "another");
+        if (another || (line.isKey(at, "في") && line.isIn(at + 1, "another") && line.isIn(at + 2, "another"))) {
+            return true;
+        }
         if (!line.isMark(at - 1) && !(line.is(at - 1, PartOfSpeech.COORDINATOR) && line.isMark(at - 2))) {
             return false;
         }
@@ -217,9 +221,10 @@ final class SentenceReader {
         Span content = line.span(object.from(), object.to());
         Draft draft = new Draft(hit, Joint.Kind.NOUN, cue, Act.NOT_MENTIONED, Form.INDIRECT, content);
         draft.contentFrom = object.from();
+        boolean same = hit.conjoined() || line.is(hit.from() - 2, PartOfSpeech.PRONOUN);
         Level level = container == null
                 ? Level.main()
-                : hit.conjoined() ? Level.beside(container.root(), container.root()) : Level.inside(container);
+                : same ? Level.beside(container.root(), container.root()) : Level.inside(container);
         return speakers.resolve(line, hit, draft, source, level) ? draft : null;
     }
 
