@@ -39,9 +39,7 @@ final class LengthReader {
         Wording wording = view.wording();
         int over = words.skip(Kind.OVER, wording, at + 1);
         Length length = length(wording, words.skip(Kind.ABOUT, wording, over));
-        if (length == null
-                || (wording.is(length.to, "من")
-                        && !NOW.contains(wording.at(length.to + 1).key()))) {
+        if (length == null || isFromElsewhere(wording, length.to)) {
             return null;
         }
         LocalDate published = view.published();
@@ -53,7 +51,8 @@ final class LengthReader {
             return new TimePhrase(at, length.to, new Period(null, published));
         }
         Period then = length.count == 0 ? vagueDays(length.unit, published) : back(length, published);
-        LocalDate from = over > at + 1 ? null : since ? day(length, published) : then.from();
+        LocalDate first = since && length.count > 0 ? day(length, published) : then.from();
+        LocalDate from = over > at + 1 ? null : first;
         return new TimePhrase(at, length.to, new Period(from, since ? published : then.to()));
     }
 
@@ -70,9 +69,6 @@ final class LengthReader {
     }
 
     private static LocalDate day(Length length, LocalDate published) {
-        if (length.count == 0) {
-            return vagueDays(length.unit, published).from() == null ? published : published.minusDays(7);
-        }
         LocalDate whole = length.unit.shift(published, -length.count);
         return length.halves == 0 ? whole : half(length.unit, whole);
     }
@@ -133,8 +129,9 @@ final class LengthReader {
         Wording wording = view.wording();
         if (wording.is(at, "اخر")) {
             Length length = length(wording, at + 1);
-            boolean counted = length != null && length.count > 1;
-            return counted ? reach(view, at, length.to, length.unit, length.count, Side.LAST) : null;
+            return length == null || length.count < 2
+                    ? null
+                    : reach(view, at, length.to, length.unit, length.count, Side.LAST);
         }
         NumberPhrase before = wording.at(at).definite() ? numbers.read(wording, at) : null;
         int noun = before == null ? at : before.to();

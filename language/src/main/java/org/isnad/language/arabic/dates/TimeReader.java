@@ -87,27 +87,21 @@ public final class TimeReader {
 
     private @Nullable TimePhrase built(Viewpoint view, int at) {
         Wording wording = view.wording();
-        switch (wording.at(at).key()) {
-            case "بين", "من" -> {
-                return range(view, at, at + 1);
-            }
-            case "ما" -> {
-                return wording.is(at + 1, "بين") ? range(view, at, at + 2) : null;
-            }
+        return switch (wording.at(at).key()) {
+            case "بين", "من" -> range(view, at, at + 1);
+            case "ما" -> wording.is(at + 1, "بين") ? range(view, at, at + 2) : null;
             case "قبل" -> {
                 TimePhrase relative = simple(view, at);
                 boolean edge = words.is(Kind.EDGE, wording, at + 1);
                 TimePhrase before = relative != null ? relative : before(at, simple(view, at + 1), edge);
-                return before != null ? before : lengths.ago(view, at, false);
+                yield before != null ? before : lengths.ago(view, at, false);
             }
             case "بعد" -> {
                 TimePhrase relative = simple(view, at);
-                return relative != null ? relative : after(at, simple(view, at + 1));
+                yield relative != null ? relative : after(at, simple(view, at + 1));
             }
-            default -> {
-                return opened(view, at);
-            }
-        }
+            default -> opened(view, at);
+        };
     }
 
     private @Nullable TimePhrase opened(Viewpoint view, int at) {

@@ -1,4 +1,4 @@
-package org.isnad.evaluation.speed;
+package org.isnad.evaluation.benchmark;
 
 import java.time.LocalDate;
 import java.util.List;
