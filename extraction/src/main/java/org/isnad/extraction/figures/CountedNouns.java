@@ -54,7 +54,8 @@ final class CountedNouns {
     }
 
     /** The unit of the noun at a place with its adjective, {@code متر مربع}, or of the noun alone, or {@code null}. */
-    @Nullable Counted find(Wording wording, int at) {
+    @Nullable
+    Counted find(Wording wording, int at) {
         Word noun = wording.at(at);
         Word next = wording.at(at + 1);
         for (String key : keys(noun)) {
@@ -75,7 +76,8 @@ final class CountedNouns {
     }
 
     /** The unit of a dual, or {@code null} where the word is none that is known. */
-    @Nullable String dual(Word word) {
+    @Nullable
+    String dual(Word word) {
         String unit = word.definite() ? null : duals.get(word.key());
         return unit == null || units.containsKey(word.key()) ? null : unit;
     }
@@ -84,8 +86,6 @@ final class CountedNouns {
     private static List<String> keys(Word word) {
         String base = word.base();
         boolean accusative = base.length() > 3 && base.endsWith("ا");
-        return accusative
-                ? List.of(word.key(), base, base.substring(0, base.length() - 1))
-                : List.of(word.key(), base);
+        return accusative ? List.of(word.key(), base, base.substring(0, base.length() - 1)) : List.of(word.key(), base);
     }
 }

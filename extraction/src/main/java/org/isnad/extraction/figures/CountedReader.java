@@ -25,7 +25,8 @@ final class CountedReader {
     }
 
     /** What stands after a number that ends before {@code at}, or {@code null}. */
-    @Nullable Counted after(Wording wording, int at, NumberPhrase.Kind kind) {
+    @Nullable
+    Counted after(Wording wording, int at, NumberPhrase.Kind kind) {
         Counted percent = percent(wording, at);
         if (percent != null) {
             return percent;
@@ -35,7 +36,8 @@ final class CountedReader {
             return money;
         }
         if (wording.is(at, "من") && wording.at(at + 1).is(PartOfSpeech.PRONOUN)) {
-            return new Counted(at + 1, at + 2, PEOPLE.contains(wording.at(at + 1).key()) ? CountedNouns.PERSON : null);
+            return new Counted(
+                    at + 1, at + 2, PEOPLE.contains(wording.at(at + 1).key()) ? CountedNouns.PERSON : null);
         }
         if (wording.is(at, "من")) {
             Counted group = isNoun(wording.at(at + 1)) ? noun(wording, at + 1, true) : null;
@@ -117,24 +119,29 @@ final class CountedReader {
         if (wording.is(at, "%")) {
             return at + 1;
         }
-        boolean words = (wording.is(at, "في") || wording.is(at, "ب")) && HUNDRED.contains(wording.at(at + 1).key());
+        boolean words = (wording.is(at, "في") || wording.is(at, "ب"))
+                && HUNDRED.contains(wording.at(at + 1).key());
         boolean fused = wording.is(at, "بالميه") || wording.is(at, "بالمايه");
         return words ? at + 2 : fused ? at + 1 : at;
     }
 
     /** The sign before digits, {@code $5}. */
-    @Nullable Counted signBefore(Wording wording, int at) {
+    @Nullable
+    Counted signBefore(Wording wording, int at) {
         boolean sign = wording.is(at - 1, "$") || wording.is(at - 1, "€") || wording.is(at - 1, "£");
         return sign ? currencies.find(wording, at - 1) : null;
     }
 
     /** The definite noun before a definite number: {@code الجنود الخمسة}, {@code القوى العالمية الست}, {@code الدول الـ28}. */
-    @Nullable Counted before(Wording wording, int at) {
+    @Nullable
+    Counted before(Wording wording, int at) {
         if (!wording.at(at).definite()) {
             return null;
         }
         int noun = at - 1;
-        while (at - noun < 3 && wording.at(noun).is(PartOfSpeech.ADJECTIVE) && wording.at(noun).definite()) {
+        while (at - noun < 3
+                && wording.at(noun).is(PartOfSpeech.ADJECTIVE)
+                && wording.at(noun).definite()) {
             noun--;
         }
         boolean possessed = wording.at(noun).is(PartOfSpeech.POSSESSIVE);
@@ -149,7 +156,8 @@ final class CountedReader {
     }
 
     /** The person before {@code واحد}: {@code قتيل واحد}. */
-    @Nullable Counted personBefore(Wording wording, int at) {
+    @Nullable
+    Counted personBefore(Wording wording, int at) {
         Counted known = nouns.find(wording, at - 1);
         return known != null && CountedNouns.PERSON.equals(known.unit()) && known.to() == at ? known : null;
     }

@@ -28,7 +28,8 @@ final class Currencies {
         }
     }
 
-    @Nullable Counted find(Wording wording, int at) {
+    @Nullable
+    Counted find(Wording wording, int at) {
         Word name = wording.at(at);
         Map<String, String> byAdjective = codes.get(name.key());
         if (byAdjective == null) {

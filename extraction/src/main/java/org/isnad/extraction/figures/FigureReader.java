@@ -97,13 +97,15 @@ final class FigureReader {
         }
         Counted sign = counted.signBefore(wording, number.from());
         Counted after = sign != null ? sign : counted.after(wording, to, number.kind());
-        boolean known = after != null && (after.unit() != null || counted.nouns().find(wording, after.from()) != null);
+        boolean known =
+                after != null && (after.unit() != null || counted.nouns().find(wording, after.from()) != null);
         Counted before = !known || wording.is(to, "من") ? counted.before(wording, number.from()) : null;
         return before != null ? before : after;
     }
 
     private static boolean isOne(Wording wording, NumberPhrase number) {
-        return number.to() - number.from() == 1 && ONE.contains(wording.at(number.from()).base());
+        return number.to() - number.from() == 1
+                && ONE.contains(wording.at(number.from()).base());
     }
 
     private boolean isNoFigure(Wording wording, NumberPhrase number, int to, @Nullable Counted what) {
@@ -172,11 +174,13 @@ final class FigureReader {
     /** {@code 3-1}, {@code بثلاثة أهداف مقابل هدف}. */
     private boolean isScore(Wording wording, NumberPhrase number, @Nullable NumberRange range) {
         int to = range == null ? number.to() : range.to();
-        boolean goals = wording.at(to).key().startsWith("اهداف") || wording.at(to).key().startsWith("هدف");
+        boolean goals =
+                wording.at(to).key().startsWith("اهداف") || wording.at(to).key().startsWith("هدف");
         if (goals && labels.any(Kind.SCORE, wording, number.from() - 20, to + 20)) {
             return true;
         }
-        boolean dash = wording.is(number.to(), "-") && wording.at(number.to() + 1).numeric();
+        boolean dash =
+                wording.is(number.to(), "-") && wording.at(number.to() + 1).numeric();
         boolean countsNothing = counted.after(wording, to, number.kind()) == null;
         boolean falls = dash && range == null;
         return falls || (dash && countsNothing && number.value().intValue() < 30);

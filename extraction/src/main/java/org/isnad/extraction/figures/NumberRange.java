@@ -27,7 +27,8 @@ record NumberRange(int from, int to, BigDecimal least, BigDecimal most) {
         }
         boolean between = wording.is(first.from() - 1, "بين");
         int join = wording.is(first.to(), "%") ? first.to() + 1 : first.to();
-        if (!(between && wording.is(join, "و")) && !JOINS.contains(wording.at(join).key())) {
+        if (!(between && wording.is(join, "و"))
+                && !JOINS.contains(wording.at(join).key())) {
             return null;
         }
         NumberPhrase second = numbers.read(wording, join + 1);

@@ -33,13 +33,15 @@ final class Qualifiers {
                         .add(new Form(keys, qualifier));
             }
         }
-        Comparator<Form> longestFirst = Comparator.comparingInt((Form form) -> form.keys.size()).reversed();
+        Comparator<Form> longestFirst =
+                Comparator.comparingInt((Form form) -> form.keys.size()).reversed();
         byLastKey.values().forEach(forms -> forms.sort(longestFirst));
         byFirstKey.values().forEach(forms -> forms.sort(longestFirst));
     }
 
     /** The qualifier that ends right before a place, or {@code null}. */
-    @Nullable Found before(Wording wording, int at) {
+    @Nullable
+    Found before(Wording wording, int at) {
         for (Form form : byLastKey.getOrDefault(wording.at(at - 1).key(), List.of())) {
             int from = at - form.keys.size();
             if (from >= 0 && stands(form, wording, from)) {
@@ -50,7 +52,8 @@ final class Qualifiers {
     }
 
     /** The qualifier that begins at a place, or {@code null}. */
-    @Nullable Found after(Wording wording, int at) {
+    @Nullable
+    Found after(Wording wording, int at) {
         for (Form form : byFirstKey.getOrDefault(wording.at(at).key(), List.of())) {
             if (stands(form, wording, at)) {
                 return new Found(at, at + form.keys.size(), form.qualifier);

@@ -64,12 +64,17 @@ final class CueFinder {
             return true;
         }
         // The tagger takes a rare verb for a noun; a clause that opens with it and goes on with "that" tells better.
-        boolean opens = opensClause(line, at) || (line.isComma(at - 1) && !entry.cue().weak());
-        boolean noun = line.is(at, PartOfSpeech.NOUN) || line.is(at, PartOfSpeech.ADJECTIVE)
+        boolean opens =
+                opensClause(line, at) || (line.isComma(at - 1) && !entry.cue().weak());
+        boolean noun = line.is(at, PartOfSpeech.NOUN)
+                || line.is(at, PartOfSpeech.ADJECTIVE)
                 || line.is(at, PartOfSpeech.PROPER_NOUN)
                 || (line.is(at, PartOfSpeech.PREPOSITION) && isVerbNotPreposition(line, at, entry))
                 || (line.is(at, PartOfSpeech.ADVERB) && !line.token(at).form().equals(line.key(at)));
-        return opens && noun && entry.tense() == Tense.PERFECT && !line.token(at).definite();
+        return opens
+                && noun
+                && entry.tense() == Tense.PERFECT
+                && !line.token(at).definite();
     }
 
     /** {@code عبر الوزير عن، بين المدير أن}: what it is followed by shows whether it is a verb or a preposition. */
@@ -131,7 +136,9 @@ final class CueFinder {
                 return null;
             }
             boolean name = line.is(word + 1, PartOfSpeech.COORDINATOR) && line.is(word + 2, PartOfSpeech.PROPER_NOUN);
-            return line.isNominal(word + 1) || line.isQuote(word + 1) || name ? plain(line, Kind.ACCORDING, at, word + 1) : null;
+            return line.isNominal(word + 1) || line.isQuote(word + 1) || name
+                    ? plain(line, Kind.ACCORDING, at, word + 1)
+                    : null;
         }
         if (line.isIn(at, "as-said") && !line.isKey(at, "كما")) {
             return plain(line, Kind.AS_SAID, at, at + 1);
@@ -147,7 +154,8 @@ final class CueFinder {
 
     /** Whether what follows a bare {@code وفق} or {@code حسب} can be a source: {@code حسب الأولوية} names none. */
     private static boolean isSource(TokenLine line, int at) {
-        boolean named = line.is(at, PartOfSpeech.PROPER_NOUN) || line.is(at + 1, PartOfSpeech.PROPER_NOUN) || line.isQuote(at);
+        boolean named =
+                line.is(at, PartOfSpeech.PROPER_NOUN) || line.is(at + 1, PartOfSpeech.PROPER_NOUN) || line.isQuote(at);
         return line.isIn(at, "source-head") || (named && !line.isKey(at, "الله"));
     }
 
@@ -156,12 +164,23 @@ final class CueFinder {
     }
 
     private static CueHit hit(TokenLine line, Kind kind, int from, int to, Entry entry) {
-        boolean negated = line.isKey(from - 1, "لم") || line.isKey(from - 1, "لا") || line.isKey(from - 1, "لن")
-                || (line.isKey(from - 1, "ما") && entry.tense() == Tense.PERFECT && line.is(from - 1, PartOfSpeech.PARTICLE));
+        boolean negated = line.isKey(from - 1, "لم")
+                || line.isKey(from - 1, "لا")
+                || line.isKey(from - 1, "لن")
+                || (line.isKey(from - 1, "ما")
+                        && entry.tense() == Tense.PERFECT
+                        && line.is(from - 1, PartOfSpeech.PARTICLE));
         int first = negated || line.isKey(from - 1, "قد") || line.isKey(from - 1, "س") ? from - 1 : from;
         return new CueHit(
-                kind, from, to, entry.cue(), entry.tense(), entry.agreement(), negated,
-                boundary(line, first), isConjoined(line, first));
+                kind,
+                from,
+                to,
+                entry.cue(),
+                entry.tense(),
+                entry.agreement(),
+                negated,
+                boundary(line, first),
+                isConjoined(line, first));
     }
 
     private static boolean isConjoined(TokenLine line, int first) {

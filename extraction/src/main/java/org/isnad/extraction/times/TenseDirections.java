@@ -43,7 +43,8 @@ final class TenseDirections {
     Direction direction(Sentence sentence, int token) {
         Clause governing = null;
         for (Clause clause : sentence.clauses()) {
-            boolean nearer = governing == null || clause.range().size() <= governing.range().size();
+            boolean nearer = governing == null
+                    || clause.range().size() <= governing.range().size();
             if (clause.range().contains(token) && clause.tense() != Tense.NONE && nearer) {
                 governing = clause;
             }
@@ -58,7 +59,9 @@ final class TenseDirections {
         if (governing.mood() == Mood.FUTURE) {
             return Direction.FUTURE;
         }
-        boolean past = governing.tense() == Tense.PERFECT || governing.polarity() == Polarity.NEGATIVE || was(sentence, governing);
+        boolean past = governing.tense() == Tense.PERFECT
+                || governing.polarity() == Polarity.NEGATIVE
+                || was(sentence, governing);
         return past ? Direction.PAST : Direction.FUTURE;
     }
 
@@ -68,7 +71,9 @@ final class TenseDirections {
         boolean introduced = false;
         for (int i = token - 1; i >= nearest; i--) {
             Token word = tokens.get(i);
-            if (word.is(PartOfSpeech.SUBORDINATOR) && i < token - 1 && tokens.get(i + 1).tense() == Tense.PERFECT) {
+            if (word.is(PartOfSpeech.SUBORDINATOR)
+                    && i < token - 1
+                    && tokens.get(i + 1).tense() == Tense.PERFECT) {
                 return false;
             }
             boolean will = WILL.contains(word.key()) && tokens.get(i + 1).tense() == Tense.IMPERFECT;
@@ -83,6 +88,7 @@ final class TenseDirections {
     /** {@code كان يتحدث الخميس} is past. */
     private static boolean was(Sentence sentence, Clause clause) {
         int first = Math.max(0, clause.predicate() - 4);
-        return sentence.tokens().subList(first, clause.predicate()).stream().anyMatch(token -> WAS.contains(token.key()));
+        return sentence.tokens().subList(first, clause.predicate()).stream()
+                .anyMatch(token -> WAS.contains(token.key()));
     }
 }

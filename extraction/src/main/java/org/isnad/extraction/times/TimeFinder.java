@@ -28,8 +28,8 @@ public final class TimeFinder {
         List<TimeSpan> times = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             Wording wording = Wording.of(analysis.text(), sentence);
-            Viewpoint view = new Viewpoint(
-                    wording, article.publication().date(), token -> tenses.direction(sentence, token));
+            Viewpoint view =
+                    new Viewpoint(wording, article.publication().date(), token -> tenses.direction(sentence, token));
             for (TimePhrase phrase : reader.readAll(view)) {
                 times.add(new TimeSpan(
                         wording.span(phrase.from(), phrase.to()),
