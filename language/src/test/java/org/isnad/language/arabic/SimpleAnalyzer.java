@@ -33,7 +33,8 @@ public final class SimpleAnalyzer implements Analyzer {
     /** What a preposition is taken off in front of; elsewhere {@code ب}, {@code ل}, {@code ف}, {@code ك} may be letters. */
     private static final Set<String> AFTER_PREPOSITION = Set.of(
             "نحو", "اكثر", "اقل", "حوالي", "قرابه", "زهاء", "ما", "نسبه", "قيمه", "مقتل", "اصابه", "نهايه", "بدايه",
-            "مناسبه", "ان", "رقم", "ذلك", "حد", "طول", "قذيفه", "واقع", "مبلغ", "عام", "شهر", "سنه", "يوم", "منتصف", "توقيت");
+            "مناسبه", "ان", "رقم", "ذلك", "حد", "طول", "قذيفه", "واقع", "مبلغ", "عام", "شهر", "سنه", "يوم", "منتصف",
+            "توقيت");
 
     private static final Set<String> PREPOSITIONS =
             Set.of("و", "ب", "ل", "ك", "ف", "في", "من", "الي", "علي", "عن", "مع", "بعد", "قبل", "بين", "ان", "او");

@@ -38,7 +38,9 @@ final class DoubleEncoding {
                 done = i + 1;
             }
         }
-        return mended == null || runs < FEWEST_RUNS ? text : mended.append(text, done, text.length()).toString();
+        return mended == null || runs < FEWEST_RUNS
+                ? text
+                : mended.append(text, done, text.length()).toString();
     }
 
     /** The bytes that the characters stand for; empty where one of them stands for none. */

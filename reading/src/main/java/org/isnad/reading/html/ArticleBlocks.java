@@ -53,11 +53,15 @@ record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
             int first = found.region().first;
             int end = found.region().end();
             int firstProse = first;
-            while (firstProse < end && (found.marks()[firstProse] != null || !blocks.get(firstProse).isProse())) {
+            while (firstProse < end
+                    && (found.marks()[firstProse] != null
+                            || !blocks.get(firstProse).isProse())) {
                 firstProse++;
             }
             int lastProse = end - 1;
-            while (lastProse > first && (found.marks()[lastProse] != null || !blocks.get(lastProse).isProse())) {
+            while (lastProse > first
+                    && (found.marks()[lastProse] != null
+                            || !blocks.get(lastProse).isProse())) {
                 lastProse--;
             }
             Block closing = null;
@@ -114,7 +118,9 @@ record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
          */
         private int lead(int first) {
             int headline = first - 1;
-            while (headline >= 0 && first - headline < LEAD_REACH && blocks.get(headline).level() != 1) {
+            while (headline >= 0
+                    && first - headline < LEAD_REACH
+                    && blocks.get(headline).level() != 1) {
                 headline--;
             }
             if (headline < 0 || blocks.get(headline).level() != 1) {
@@ -158,14 +164,17 @@ record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
             if (at == null) {
                 return false;
             }
-            long marks = block.text().chars().filter(c -> "{}[]()<>;=$_#/\\|&*".indexOf(c) >= 0).count();
+            long marks = block.text()
+                    .chars()
+                    .filter(c -> "{}[]()<>;=$_#/\\|&*".indexOf(c) >= 0)
+                    .count();
             return marks * CODE_MARKS > block.text().length();
         }
 
         private void omit(Block block, Reason reason, String clue) {
             String text = block.text();
-            omissions.add(new Omission(
-                    reason, clue, text.substring(0, Math.min(EXCERPT, text.length())), text.length()));
+            omissions.add(
+                    new Omission(reason, clue, text.substring(0, Math.min(EXCERPT, text.length())), text.length()));
         }
     }
 }

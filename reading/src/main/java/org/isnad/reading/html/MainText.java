@@ -70,7 +70,8 @@ record MainText(Region region, @Nullable Mark[] marks) {
                     || (region.first < region.end() && marks[region.first] != null)) {
                 continue;
             }
-            if (mark.sure() || (held.getOrDefault(mark.clue(), 0) <= trust(mark) * all && !holdsBody(outline, region))) {
+            if (mark.sure()
+                    || (held.getOrDefault(mark.clue(), 0) <= trust(mark) * all && !holdsBody(outline, region))) {
                 for (int i = region.first; i < region.end(); i++) {
                     marks[i] = mark;
                 }

@@ -77,12 +77,14 @@ final class MarkupWords {
     }
 
     /** What an element says of its content, or {@code null} if nothing speaks against it. */
-    @Nullable Mark mark(Element element) {
+    @Nullable
+    Mark mark(Element element) {
         String tag = element.normalName();
         if (NAVIGATION.contains(tag)) {
             return new Mark(Omission.Reason.NAVIGATION, "<" + tag + ">", false);
         }
-        if (CAPTION.contains(tag) && (tag.equals("figcaption") || element.selectFirst("table, blockquote, p, pre") == null)) {
+        if (CAPTION.contains(tag)
+                && (tag.equals("figcaption") || element.selectFirst("table, blockquote, p, pre") == null)) {
             return new Mark(Omission.Reason.CAPTION, "<" + tag + ">", false);
         }
         if (tag.equals("aside")) {
@@ -95,7 +97,8 @@ final class MarkupWords {
             return null;
         }
         var attributes = element.attributes();
-        if (attributes.hasKey("hidden") || attributes.get("style").replace(" ", "").contains("display:none")) {
+        if (attributes.hasKey("hidden")
+                || attributes.get("style").replace(" ", "").contains("display:none")) {
             return new Mark(Omission.Reason.HIDDEN, "hidden", false);
         }
         String role = attributes.get("role");
@@ -127,8 +130,11 @@ final class MarkupWords {
             String[] parts = parts(name);
             for (int i = 0; i < parts.length; i++) {
                 if (bodies.contains(parts[i])
-                        || (i + 1 < parts.length && i + 2 >= parts.length && bodies.contains(parts[i] + "-" + parts[i + 1]))
-                        || (i + 2 < parts.length && bodies.contains(parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2]))) {
+                        || (i + 1 < parts.length
+                                && i + 2 >= parts.length
+                                && bodies.contains(parts[i] + "-" + parts[i + 1]))
+                        || (i + 2 < parts.length
+                                && bodies.contains(parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2]))) {
                     return true;
                 }
             }

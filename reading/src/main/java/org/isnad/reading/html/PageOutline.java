@@ -19,12 +19,31 @@ import org.jspecify.annotations.Nullable;
  */
 record PageOutline(List<Region> regions, List<Region> bodies, List<Block> blocks) {
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-            "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span",
+            "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "head", "iframe", "svg", "math", "object", "embed", "canvas",
-            "select", "option", "textarea", "input", "button", "audio", "video", "map", "dialog", "datalist");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "iframe",
+            "svg",
+            "math",
+            "object",
+            "embed",
+            "canvas",
+            "select",
+            "option",
+            "textarea",
+            "input",
+            "button",
+            "audio",
+            "video",
+            "map",
+            "dialog",
+            "datalist");
 
     private static final int LONGEST_CELL = 200;
 
@@ -33,7 +52,9 @@ record PageOutline(List<Region> regions, List<Region> bodies, List<Block> blocks
         walk.over(body);
         return new PageOutline(
                 walk.regions,
-                walk.regions.stream().filter(r -> r.body || r.tag().equals("main")).toList(),
+                walk.regions.stream()
+                        .filter(r -> r.body || r.tag().equals("main"))
+                        .toList(),
                 walk.blocks);
     }
 
@@ -52,6 +73,7 @@ record PageOutline(List<Region> regions, List<Region> bodies, List<Block> blocks
             this.words = words;
         }
 
+        @SuppressWarnings("ReferenceEquality") // the same node, not one that looks like it
         void over(Element body) {
             enter(body, null);
             Node node = body.childNodeSize() > 0 ? body.childNode(0) : null;
@@ -146,6 +168,7 @@ record PageOutline(List<Region> regions, List<Region> bodies, List<Block> blocks
             region = entered;
         }
 
+        @SuppressWarnings("ReferenceEquality") // the same node, not one that looks like it
         private void leave(Node node) {
             if (region != null && node == region.element) {
                 flush();

@@ -174,7 +174,9 @@ final class LengthReader {
                     case LAST, BEFORE_LAST, RECENT ->
                         count == 0 && unit.compareTo(CalendarUnit.DAY) <= 0
                                 ? vagueDays(unit, published)
-                                : new Period(unit.shift(published, -units), counted || years ? published : published.minusDays(1));
+                                : new Period(
+                                        unit.shift(published, -units),
+                                        counted || years ? published : published.minusDays(1));
                     case NEXT, AFTER_NEXT -> new Period(published, count == 0 ? null : unit.shift(published, count));
                     case THIS -> Period.OPEN;
                 });

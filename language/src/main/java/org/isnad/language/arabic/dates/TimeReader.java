@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * bounded number of times. Immutable, and safe for many threads.
  */
 public final class TimeReader {
-    private static final Set<String> OPENERS = Set.of(
-            "بين", "ما", "من", "قبل", "بعد", "اخر", "عامي", "سنتي", "موسم", "شهري", "يومي", "ليلتي", "يوما");
+    private static final Set<String> OPENERS =
+            Set.of("بين", "ما", "من", "قبل", "بعد", "اخر", "عامي", "سنتي", "موسم", "شهري", "يومي", "ليلتي", "يوما");
     private static final List<Kind> FRAMES = List.of(Kind.WITHIN, Kind.SOMETIME, Kind.EARLIER, Kind.LATER);
     private static final Set<String> TO = Set.of("الي", "حتي", "لغايه");
 
