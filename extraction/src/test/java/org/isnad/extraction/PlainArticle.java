@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class PlainArticle {
     private PlainArticle() {}
 
-    /** @param published the day of publication, or {@code null} where it is not known */
+    /**
+     * An article of one paragraph.
+     *
+     * @param published the day of publication, or {@code null} where it is not known
+     */
     public static Article of(String text, @Nullable LocalDate published) {
         Publication publication =
                 published == null ? Publication.UNKNOWN : Publication.on(published, Publication.From.ARGUMENT);

@@ -103,7 +103,7 @@ final class FigureReader {
         Counted sign = counted.signBefore(wording, number.from());
         Counted after = sign != null ? sign : counted.after(wording, to, number.kind());
         boolean known = after != null && after.known();
-        if (!known && wording.at(to - 1).definite() && number.kind() == NumberPhrase.Kind.DIGITS) {
+        if (!known && wording.at(to - 1).definite()) {
             after = null;
         }
         Counted before = !known || wording.is(to, "من") ? counted.before(wording, number.from()) : null;
@@ -178,10 +178,9 @@ final class FigureReader {
                 && wording.at(to + 1).touches(after);
         boolean item = from == 0 && (after.is("-") || after.is(")") || after.is("."));
         String digits = first.key();
-        boolean code = to - from == 1
-                && Digits.arePlain(digits)
-                && ((digits.length() >= LONGEST_COUNT && !digits.endsWith("000"))
-                        || (digits.length() > 1 && digits.startsWith("0")));
+        boolean telephone = digits.length() >= LONGEST_COUNT && !digits.endsWith("000") && Digits.arePlain(digits);
+        boolean padded = digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1));
+        boolean code = to - from == 1 && (telephone || padded);
         return joinedBefore || joinedAfter || item || code;
     }
 

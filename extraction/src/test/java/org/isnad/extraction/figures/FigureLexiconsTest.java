@@ -17,7 +17,8 @@ class FigureLexiconsTest {
         assertThat(Lexicon.entries(Currencies.class, "currencies.txt", 3))
                 .extracting(List::getFirst)
                 .filteredOn(code -> !NO_CURRENCIES.contains(code))
-                .allSatisfy(code -> assertThat(java.util.Currency.getInstance(code)).isNotNull());
+                .allSatisfy(
+                        code -> assertThat(java.util.Currency.getInstance(code)).isNotNull());
     }
 
     @Test

@@ -41,7 +41,11 @@ public final class SimpleAnalyzer implements Analyzer {
 
     private final Predicate<String> alsoAfterPreposition;
 
-    /** @param alsoAfterPreposition further keys that a preposition is taken off in front of */
+    /**
+     * An analyser for words that the usual one leaves whole.
+     *
+     * @param alsoAfterPreposition further keys that a preposition is taken off in front of
+     */
     public SimpleAnalyzer(Predicate<String> alsoAfterPreposition) {
         this.alsoAfterPreposition = alsoAfterPreposition;
     }

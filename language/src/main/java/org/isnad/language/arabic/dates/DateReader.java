@@ -53,8 +53,8 @@ final class DateReader {
     }
 
     private @Nullable TimePhrase one(Viewpoint view, int at, boolean afterDay) {
-        TimePhrase inDigits = view.wording().at(at).numeric() ? inDigits(view, at, afterDay) : null;
-        return inDigits != null ? inDigits : dayOfMonth(view, at);
+        TimePhrase named = dayOfMonth(view, at);
+        return named == null && view.wording().at(at).numeric() ? inDigits(view, at, afterDay) : named;
     }
 
     /** {@code 4 يوليو}, {@code الرابع من يوليو}, {@code 5 و6 يوليو}, {@code 20 من الشهر الجاري}. */
