@@ -1,6 +1,8 @@
 package org.isnad.pipeline;
 
 import java.util.List;
+import org.isnad.language.Analyzer;
+import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.model.Article;
 import org.isnad.model.Page;
 import org.isnad.model.Report;
@@ -16,15 +18,17 @@ import org.isnad.reading.PlainTextReader;
 public final class Isnad implements AutoCloseable {
     private final Settings settings;
     private final ArticleReader reader;
+    private final Analyzer analyzer;
 
-    private Isnad(Settings settings, ArticleReader reader) {
+    private Isnad(Settings settings, ArticleReader reader, Analyzer analyzer) {
         this.settings = settings;
         this.reader = reader;
+        this.analyzer = analyzer;
     }
 
     /** Loads the models; takes seconds and about half a gigabyte of heap. */
     public static Isnad open(Settings settings) {
-        return new Isnad(settings, new PlainTextReader());
+        return new Isnad(settings, new PlainTextReader(), CoreNlpAnalyzer.load());
     }
 
     /**
@@ -48,6 +52,11 @@ public final class Isnad implements AutoCloseable {
     /** Finds who says what in an article that was read before. */
     public Report read(Article article) {
         return new Report(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The analyser that it reads with, for those who measure or look at grammar. */
+    public Analyzer analyzer() {
+        return analyzer;
     }
 
     /** The settings that it was opened with. */
