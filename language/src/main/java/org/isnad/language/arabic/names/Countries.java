@@ -1,0 +1,98 @@
+package org.isnad.language.arabic.names;
+
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.language.arabic.names.CountryWord.Sense;
+import org.isnad.model.analysis.Sentence;
+import org.isnad.model.analysis.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The countries of ISO 3166-1 and every way in which Arabic newspapers point to one: names, nationalities, peoples,
+ * capitals, seats of government. The usual names are CLDR's, the rest is {@code countries.txt}. {@link #load()} one and
+ * share it; it is immutable.
+ */
+public final class Countries {
+    private static final String FILE = "countries.txt";
+    private static final int FIELDS = 6;
+
+    private final PhraseIndex<CountryWord> words = new PhraseIndex<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    private Countries() {}
+
+    /** Reads the data file and CLDR. */
+    public static Countries load() {
+        Countries countries = new Countries();
+        List<List<String>> rows = DataFile.lines(FILE).stream()
+                .map(line -> DataFile.fields(line, FIELDS, FILE))
+                .toList();
+        for (String alpha2 : Locale.getISOCountries()) {
+            countries.addUsualName(alpha2);
+        }
+        rows.forEach(countries::addNames);
+        rows.forEach(countries::addOthers);
+        return countries;
+    }
+
+    /** The usual Arabic name of a country, or {@code null} for a code that ISO does not list. */
+    public @Nullable String name(String alpha3) {
+        return names.get(alpha3);
+    }
+
+    /** What a phrase, written as in a text but without clitics, says of a country, or {@code null}. */
+    public @Nullable CountryWord find(String phrase) {
+        return words.get(phrase);
+    }
+
+    /** The country word in a range of a sentence's tokens: its longest phrase, the first of equals, or {@code null}. */
+    public @Nullable CountryWord in(Sentence sentence, TokenRange range) {
+        List<Word> all = Word.of(sentence);
+        CountryWord best = null;
+        int longest = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (range.contains(all.get(i).stem())) {
+                PhraseIndex.Match<CountryWord> match = words.longest(sentence, all, i);
+                if (match != null && match.to() - match.from() > longest) {
+                    longest = match.to() - match.from();
+                    best = match.value();
+                }
+            }
+        }
+        return best;
+    }
+
+    PhraseIndex<CountryWord> index() {
+        return words;
+    }
+
+    private void addUsualName(String alpha2) {
+        String alpha3 = new Locale.Builder().setRegion(alpha2).build().getISO3Country();
+        String name = ULocale.getDisplayCountry("und-" + alpha2, "ar").replaceAll("\\(.*\\)", "").strip();
+        names.put(alpha3, name);
+        words.add(name, new CountryWord(alpha3, Sense.NAME));
+    }
+
+    private void addNames(List<String> row) {
+        List<String> others = DataFile.list(row.get(1));
+        if (!others.isEmpty()) {
+            names.putIfAbsent(row.get(0), others.get(0));
+        }
+        others.forEach(name -> words.add(name, new CountryWord(row.get(0), Sense.NAME)));
+    }
+
+    private void addOthers(List<String> row) {
+        String country = row.get(0);
+        for (String adjective : DataFile.list(row.get(2))) {
+            NationalityForms.adjectives(adjective)
+                    .forEach(form -> words.add(form, new CountryWord(country, Sense.ADJECTIVE)));
+            NationalityForms.people(adjective).forEach(form -> words.add(form, new CountryWord(country, Sense.PEOPLE)));
+        }
+        DataFile.list(row.get(3)).forEach(people -> words.add(people, new CountryWord(country, Sense.PEOPLE)));
+        DataFile.list(row.get(4)).forEach(capital -> words.add(capital, new CountryWord(country, Sense.CAPITAL)));
+        DataFile.list(row.get(5)).forEach(seat -> words.add(seat, new CountryWord(country, Sense.SEAT)));
+    }
+}
