@@ -1,6 +1,7 @@
 package org.isnad.language.arabic.names;
 
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,21 +49,33 @@ public final class Countries {
         return words.get(phrase);
     }
 
-    /** The country word in a range of a sentence's tokens: its longest phrase, the first of equals, or {@code null}. */
+    /** The first country word in a range of a sentence's tokens, or {@code null}. */
     public @Nullable CountryWord in(Sentence sentence, TokenRange range) {
         List<Word> all = Word.of(sentence);
-        CountryWord best = null;
-        int longest = 0;
         for (int i = 0; i < all.size(); i++) {
             if (range.contains(all.get(i).stem())) {
                 PhraseIndex.Match<CountryWord> match = words.longest(sentence, all, i);
-                if (match != null && match.to() - match.from() > longest) {
-                    longest = match.to() - match.from();
-                    best = match.value();
+                if (match != null && range.contains(match.token())) {
+                    return match.value();
                 }
             }
         }
-        return best;
+        return null;
+    }
+
+    /** All country words of a sentence in order, the longest at each place. */
+    public List<CountryWord> all(Sentence sentence) {
+        List<Word> all = Word.of(sentence);
+        List<CountryWord> found = new ArrayList<>();
+        int at = 0;
+        while (at < all.size()) {
+            PhraseIndex.Match<CountryWord> match = words.longest(sentence, all, at);
+            if (match != null) {
+                found.add(match.value());
+            }
+            at = match == null ? at + 1 : match.to();
+        }
+        return found;
     }
 
     PhraseIndex<CountryWord> index() {

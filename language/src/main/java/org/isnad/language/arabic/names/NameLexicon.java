@@ -22,10 +22,10 @@ public record NameLexicon(
 
     /** Reads all data files. */
     public static NameLexicon load() {
-        return new NameLexicon(Countries.load(), Gazetteer.load(), KnownOrganisations.load(), Map.copyOf(words0()));
+        return new NameLexicon(Countries.load(), Gazetteer.load(), KnownOrganisations.load(), Map.copyOf(triggersAndNames()));
     }
 
-    private static Map<String, Integer> words0() {
+    private static Map<String, Integer> triggersAndNames() {
         Map<String, Integer> words = new HashMap<>();
         Map<String, Mark> classes = Map.of(
                 "title", Mark.TITLE,
@@ -60,6 +60,25 @@ public record NameLexicon(
 
     private static void add(Map<String, Integer> words, String word, Mark mark) {
         words.merge(ArabicNormalizer.key(word), mark.bit(), (a, b) -> a | b);
+    }
+
+    /** Whether a person's name may follow the word directly: {@code السيد}. */
+    public boolean isTitle(String key) {
+        return Mark.TITLE.in(words.getOrDefault(key, 0));
+    }
+
+    /** Whether the word heads an office, with or without the article: {@code وزير}, {@code الوزير}. */
+    public boolean isOffice(String key) {
+        return Mark.OFFICE.in(words.getOrDefault(withoutArticle(key), 0));
+    }
+
+    /** Whether the word heads the names of organisations, with or without the article: {@code وكالة}. */
+    public boolean isOrganisationHead(String key) {
+        return Mark.ORGANISATION_HEAD.in(words.getOrDefault(withoutArticle(key), 0));
+    }
+
+    private static String withoutArticle(String key) {
+        return key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
     }
 
     /** The marks of each word of a sentence. */
