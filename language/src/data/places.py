@@ -99,7 +99,8 @@ def regions(arabic, english, admin_names, seats, alpha3):
     seat_by_name = {(country, latin_key(seat[3])): admin for (country, admin), seat in seats.items()}
     for code, name in sorted(arabic.items()):
         country = code[:2].upper()
-        names = variants([clean(name)])
+        # The name without "province" first: it is what a reader wants to see.
+        names = variants([KIND_WORDS.sub("", clean(name)), clean(name)])
         if country not in alpha3 or not names:
             continue
         latin = (country, latin_key(english.get(code, "")))

@@ -17,7 +17,7 @@ import org.isnad.model.UnreadableException;
 import org.isnad.model.analysis.Analysis;
 import org.isnad.model.analysis.Sentence;
 import org.isnad.model.analysis.TokenRange;
-import org.isnad.reading.PlainTextReader;
+import org.isnad.reading.text.PlainTextReader;
 
 /**
  * A labelled sentence beside what the analyser makes of its text, and the way from characters to labelled words and back.

@@ -43,7 +43,7 @@ public final class ActorFinder {
 
     /** The same as an index that noun phrases can be looked up in. */
     public ActorIndex index(Article article, Analysis analysis) {
-        return index(analysis, ArticleNames.of(analysis, recognizer));
+        return index(analysis, ArticleNames.of(analysis, recognizer, lexicon));
     }
 
     /** The same where the names have been found already. */

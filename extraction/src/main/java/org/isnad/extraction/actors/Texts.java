@@ -15,10 +15,13 @@ final class Texts {
         StringBuilder name = new StringBuilder();
         for (int i = range.from(); i < range.to(); i++) {
             Token token = sentence.tokens().get(i);
-            if (i > range.from() && !token.isAttachedTo(sentence.tokens().get(i - 1))) {
-                name.append(' ');
+            String form = token.form();
+            if (i > range.from() && token.isAttachedTo(sentence.tokens().get(i - 1))) {
+                // After the clitic that took it, a letter that was restored is one too many: للدول.
+                name.append(form.substring(Math.max(0, form.length() - token.span().length())));
+            } else {
+                name.append(i > range.from() ? " " : "").append(form);
             }
-            name.append(token.form());
         }
         return name.toString();
     }

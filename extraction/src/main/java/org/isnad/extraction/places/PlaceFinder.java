@@ -54,7 +54,7 @@ public final class PlaceFinder {
 
     /** The places in the order of the text. */
     public List<Place> find(Article article, Analysis analysis) {
-        return find(analysis, ArticleNames.of(analysis, recognizer));
+        return find(analysis, ArticleNames.of(analysis, recognizer, lexicon));
     }
 
     /** The same where the names have been found already. */

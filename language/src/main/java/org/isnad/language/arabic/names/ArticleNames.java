@@ -28,11 +28,12 @@ public record ArticleNames(List<List<Name>> names) {
     }
 
     /** Recognises the names of an article. */
-    public static ArticleNames of(Analysis analysis, NameRecognizer recognizer) {
+    public static ArticleNames of(Analysis analysis, NameRecognizer recognizer, NameLexicon lexicon) {
         List<List<Name>> names = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             names.add(new ArrayList<>(recognizer.recognize(sentence)));
         }
+        new NeighbourNames(analysis, names, lexicon).part();
         propagate(analysis, names);
         return new ArticleNames(names);
     }

@@ -2,7 +2,10 @@ package org.isnad.language.arabic.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import org.isnad.language.arabic.ArabicNormalizer;
 import org.isnad.language.arabic.names.GazetteerPlace.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +23,11 @@ public final class Gazetteer {
     /** Reads both data files. */
     public static Gazetteer load() {
         Gazetteer gazetteer = new Gazetteer();
-        DataFile.lines("places-own.tsv").forEach(gazetteer::add);
-        DataFile.lines("places.tsv").forEach(gazetteer::add);
+        Set<String> ordinary = new HashSet<>();
+        DataFile.lines("ordinary-words.txt")
+                .forEach(line -> DataFile.list(line).forEach(word -> ordinary.add(ArabicNormalizer.key(word))));
+        DataFile.lines("places-own.tsv").forEach(line -> gazetteer.add(line, Set.of()));
+        DataFile.lines("places.tsv").forEach(line -> gazetteer.add(line, ordinary));
         return gazetteer;
     }
 
@@ -35,7 +41,7 @@ public final class Gazetteer {
         return places;
     }
 
-    private void add(String line) {
+    private void add(String line, Set<String> ordinary) {
         String[] field = line.split("\t");
         if (field.length != FIELDS) {
             throw new IllegalStateException("places: " + FIELDS + " fields wanted: " + line);
@@ -49,6 +55,9 @@ public final class Gazetteer {
                 Double.parseDouble(field[4]),
                 Integer.parseInt(field[5]));
         for (String name : names) {
+            if (ordinary.contains(ArabicNormalizer.key(name))) {
+                continue;
+            }
             @Nullable List<GazetteerPlace> same = places.get(name);
             if (same == null) {
                 places.add(name, new ArrayList<>(List.of(place)));
