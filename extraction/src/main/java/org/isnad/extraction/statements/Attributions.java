@@ -32,7 +32,7 @@ final class Attributions {
         Draft quoted = quoted(hit, drafts);
         if (quoted != null) {
             boolean first = line.indexAt(quoted.content.start()) >= hit.from() - 1;
-            return first ? lead(hit, source, end, drafts, quoted) : end;
+            return first ? lead(hit, source, end, drafts, speakers, quoted) : end;
         }
         boolean opens = opensSentence(hit.from()) && hit.kind() != Kind.IN_WORDS_OF;
         boolean introduces = end < line.size() && line.isQuote(end) && hit.kind() == Kind.AS_SAID;
@@ -40,7 +40,7 @@ final class Attributions {
             for (Draft draft : drafts) {
                 contents.shorten(line, draft, hit.boundary());
             }
-            return lead(hit, source, end, drafts, null);
+            return lead(hit, source, end, drafts, speakers, null);
         }
         trail(hit, source, drafts, speakers);
         return end;
@@ -163,7 +163,8 @@ final class Attributions {
                 .orElse(null);
     }
 
-    private int lead(CueHit hit, Source source, int end, List<Draft> drafts, @Nullable Draft quoted) {
+    private int lead(
+            CueHit hit, Source source, int end, List<Draft> drafts, SpeakerResolver speakers, @Nullable Draft quoted) {
         if (source.links().isEmpty() || isRule(hit)) {
             return end;
         }
@@ -177,7 +178,9 @@ final class Attributions {
             return end;
         }
         Draft draft = new Draft(hit, Joint.Kind.CLAUSE, line.span(hit.from(), hit.to()), act(hit), content.form(), content.span());
-        draft.chain = spans(source);
+        if (!speakers.resolve(line, hit, draft, source, Level.main())) {
+            return end;
+        }
         draft.closed = content.quotation() != null;
         draft.contentFrom = from;
         drafts.add(draft);

@@ -49,7 +49,7 @@ final class ContentReader {
         if (end <= start) {
             return null;
         }
-        Span span = line.span(start, end);
+        Span span = line.span(isFused(line, start) ? start - 1 : start, end);
         Form form = joint == Joint.Kind.COLON ? Form.DIRECT : isPartlyQuoted(span) ? Form.MIXED : Form.INDIRECT;
         return new Content(span, form, null);
     }
@@ -92,6 +92,13 @@ final class ContentReader {
         return to;
     }
 
+    /** {@code للتحرك}: the article has melted into the preposition, so that the noun cannot be cut off without a letter. */
+    private static boolean isFused(TokenLine line, int start) {
+        return line.isKey(start - 1, "ل")
+                && line.token(start).isAttachedTo(line.token(start - 1))
+                && line.token(start).form().length() > line.token(start).span().length();
+    }
+
     private static boolean isOutside(TokenLine line, int index) {
         return line.isMark(index) && !line.isQuote(index) && !line.isKey(index, ")") && !line.isKey(index, "%");
     }
@@ -105,9 +112,8 @@ final class ContentReader {
             if (line.token(at).span().start() >= quotation.end()) {
                 return line.isMark(at)
                         || line.is(at, PartOfSpeech.COORDINATOR)
-                        || line.isKey(at, "بعد")
-                        || line.isKey(at, "قبل")
-                        || line.isKey(at, "عقب");
+                        || (at - line.indexAt(quotation.start()) > 5
+                                && (line.isKey(at, "بعد") || line.isKey(at, "قبل") || line.isKey(at, "عقب")));
             }
         }
         return true;

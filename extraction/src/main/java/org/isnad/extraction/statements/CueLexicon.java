@@ -67,8 +67,10 @@ final class CueLexicon {
                 Set.copyOf(prepositions),
                 notes.contains("addressee"),
                 notes.contains("silent"),
+                notes.contains("thanks"),
                 notes.contains("weak"));
-        VerbForms.of(fields[0].strip(), fields[1].strip())
+        String imperfect = fields[1].strip();
+        VerbForms.of(fields[0].strip(), imperfect.equals("-") ? "" : imperfect)
                 .forEach((key, form) -> verbs.putIfAbsent(key, new Entry(cue, form.tense(), form.agreement())));
         String participle = fields[2].strip();
         if (!participle.equals("-")) {

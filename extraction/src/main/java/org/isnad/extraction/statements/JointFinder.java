@@ -124,8 +124,19 @@ final class JointFinder {
             end++;
         }
         boolean listed = line.is(end, PartOfSpeech.COORDINATOR) && line.isQuote(end + 1);
-        boolean named = line.isNominal(at - 1) && (line.isThat(end) || listed);
+        boolean subject = line.is(at - 1, PartOfSpeech.VERB) && end < line.size() && !line.isMark(end) && !line.is(end, PartOfSpeech.COORDINATOR);
+        boolean named = subject || (line.isNominal(at - 1) && (line.isThat(end) || listed)) || isAttributed(line, at);
         return words >= 4 && !named;
+    }
+
+    /** {@code فيما يشكل حسب ما نقلت الوكالة "…"}: the words are those of the attribution before them. */
+    private static boolean isAttributed(TokenLine line, int at) {
+        for (int before = at - 1; before >= 0 && !line.isComma(before) && !line.isKey(before, ":"); before--) {
+            if ((line.isIn(before, "according") && line.isKey(before + 1, "ما")) || line.isKey(before, "حسبما")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int lastWithin(TokenLine line, int at, Span quotation, int limit) {
@@ -170,6 +181,9 @@ final class JointFinder {
         if (best == null) {
             best = firstPreposition(line, hit, cue, limit);
         }
+        if (best != null && cue.verb().equals("وافق") && line.isIn(best + 1, "accepted")) {
+            return null;
+        }
         if (best == null || best + 1 >= limit || line.is(best + 1, PartOfSpeech.PRONOUN) || line.is(best + 1, PartOfSpeech.RELATIVE)) {
             return null;
         }
@@ -193,7 +207,8 @@ final class JointFinder {
             return null;
         }
         if (hit.kind() == Kind.PARTICIPLE) {
-            return line.isNominal(hit.to()) ? new Joint(Joint.Kind.NOUN, hit.to(), hit.to()) : null;
+            boolean counts = !cue.thanks() || line.isIn(hit.to(), "thanks");
+            return counts && line.isNominal(hit.to()) ? new Joint(Joint.Kind.NOUN, hit.to(), hit.to()) : null;
         }
         for (Clause clause : line.sentence().clauses()) {
             if (clause.predicate() == hit.from()) {
@@ -201,7 +216,8 @@ final class JointFinder {
                     int from = argument.range().from();
                     boolean object = argument.role() == Role.OBJECT
                             || (argument.role() == Role.SUBJECT && from <= hit.to() + 2 && line.isIn(from, "abstract"));
-                    if (object && from >= hit.to() && from < limit && !line.is(from, PartOfSpeech.PRONOUN)) {
+                    boolean counts = !cue.thanks() || line.isIn(from, "thanks");
+                    if (object && counts && from >= hit.to() && from < limit && !line.is(from, PartOfSpeech.PRONOUN)) {
                         return new Joint(Joint.Kind.NOUN, from, from);
                     }
                 }

@@ -23,6 +23,10 @@ final class SilenceReader {
                             && !line.is(argument.range().from(), PartOfSpeech.PRONOUN)) {
                         return trimmed(line, argument.range(), limit);
                     }
+                    boolean any = line.isKey(argument.range().from(), "اي") || line.isKey(argument.range().from(), "ايه");
+                    if (argument.role() == Role.SUBJECT && any && argument.range().from() >= hit.to()) {
+                        return trimmed(line, argument.range(), limit);
+                    }
                     if (argument.role() == Role.SUBJECT && first == null) {
                         first = argument.range();
                     }

@@ -85,6 +85,11 @@ final class SourceReader {
         if (line.is(at, PartOfSpeech.PREPOSITION) || line.isIn(at, "circumstance")) {
             return pastCircumstance(at);
         }
+        if (line.is(at, PartOfSpeech.VERB) && speaker == null && !named && line.isThat(at + 1)) {
+            // Between a verb of saying and "that" there is room for a subject only: a name that the tagger does not know.
+            speaker = new TokenRange(at, at + 1);
+            return at + 1;
+        }
         return line.isNominal(at) || line.isQuote(at) || line.is(at, PartOfSpeech.ADJECTIVE) ? name(at) : at + 1;
     }
 
@@ -113,7 +118,9 @@ final class SourceReader {
 
     private int mouthpiece(int at) {
         TokenRange phrase = NounPhraseExtent.of(line, at, limit);
-        if (phrase.size() > 0) {
+        if (phrase.size() > 0 && relays) {
+            cited.add(phrase);
+        } else if (phrase.size() > 0) {
             // A spokesman's tongue: the words are the one's whom he speaks for, where that one is named too.
             if (speaker != null) {
                 transmitters.add(phrase);

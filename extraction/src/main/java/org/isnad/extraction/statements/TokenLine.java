@@ -44,6 +44,11 @@ final class TokenLine {
         return words.has(list, key(index));
     }
 
+    /** Whether the word at {@code index} is in the list once {@code letters} are put before it. */
+    boolean isInAfter(int index, String letters, String list) {
+        return words.has(list, letters + key(index));
+    }
+
     boolean isNominal(int index) {
         return index >= 0 && index < size() && token(index).partOfSpeech().isNominal();
     }
@@ -62,7 +67,8 @@ final class TokenLine {
 
     /** {@code أن، إن} and their kin. */
     boolean isThat(int index) {
-        return isKey(index, "ان") && !is(index, PartOfSpeech.PROPER_NOUN);
+        // "ان كي" is no Arabic: it is what is left of the name بان كي once its first letter is taken for a preposition.
+        return isKey(index, "ان") && !is(index, PartOfSpeech.PROPER_NOUN) && !isKey(index + 1, "كي");
     }
 
     /** The token that covers the character at {@code offset} or follows it. */
