@@ -1,8 +1,5 @@
 package org.isnad.evaluation.names;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,14 +7,15 @@ import org.isnad.language.Analyzer;
 import org.isnad.language.arabic.names.Name;
 import org.isnad.language.arabic.names.NameFeatures;
 import org.isnad.model.Article;
+import org.isnad.model.Outlet;
+import org.isnad.model.PageNotes;
+import org.isnad.model.Passage;
+import org.isnad.model.Publication;
 
-import org.isnad.model.Page;
 import org.isnad.model.Span;
-import org.isnad.model.UnreadableException;
 import org.isnad.model.analysis.Analysis;
 import org.isnad.model.analysis.Sentence;
 import org.isnad.model.analysis.TokenRange;
-import org.isnad.reading.text.PlainTextReader;
 
 /**
  * A labelled sentence beside what the analyser makes of its text, and the way from characters to labelled words and back.
@@ -35,11 +33,20 @@ public record AlignedSentence(LabelledSentence labelled, int[] starts, Article a
     }
 
     static Article article(String text) {
-        try {
-            return new PlainTextReader().read(Page.of(URI.create("labelled"), text.getBytes(UTF_8)));
-        } catch (UnreadableException e) {
-            throw new IllegalStateException("text that came from a string is UTF-8", e);
-        }
+        Passage all = new Passage(new Span(0, text.length()), Passage.Kind.PARAGRAPH);
+        return new Article(
+                "labelled",
+                "labelled",
+                null,
+                Outlet.UNKNOWN,
+                null,
+                null,
+                "ar",
+                Publication.UNKNOWN,
+                List.of(),
+                text,
+                List.of(all),
+                PageNotes.NONE);
     }
 
     static int[] starts(List<String> words) {

@@ -155,7 +155,7 @@ public final class ActorIndex {
 
     private @Nullable ActorDraft state(Sentence sentence, TokenRange range) {
         CountryWord word = lexicon.countries().find(Texts.name(sentence, range));
-        if (word == null || word.sense() == Sense.CAPITAL && !isSubject(sentence, range)) {
+        if (word == null || (word.sense() == Sense.CAPITAL && !isSubject(sentence, range))) {
             return null;
         }
         return state(word.country(), Texts.name(sentence, range), Texts.keys(sentence, range));

@@ -108,7 +108,7 @@ final class PhraseReader {
 
     private boolean isTitled(Sentence sentence, TokenRange core, TokenRange name) {
         TokenRange role = roles.before(sentence, name.from());
-        if (role == null || role.from() > core.from()) {
+        if (role == null || !roles.isOneRun(sentence, new TokenRange(core.from(), name.from()))) {
             return false;
         }
         // An indefinite office right before a name is held under that person: مستشار فلان, محامي فلان.
@@ -174,7 +174,7 @@ final class PhraseReader {
         }
         CountryWord people = lexicon.countries().find(head.form());
         HeadNouns.Head known = heads.head(head.key());
-        if (people != null && people.sense() == Sense.PEOPLE || known == null) {
+        if (known == null || (people != null && people.sense() == Sense.PEOPLE)) {
             return Actor.Kind.GROUP;
         }
         return known.kind() == Actor.Kind.PERSON && heads.isPlural(head) ? Actor.Kind.GROUP : known.kind();

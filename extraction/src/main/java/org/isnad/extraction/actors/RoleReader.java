@@ -38,6 +38,16 @@ final class RoleReader {
         return head < 0 ? null : new TokenRange(head, end);
     }
 
+    /** Whether all tokens can be part of one office. */
+    boolean isOneRun(Sentence sentence, TokenRange range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (!belongs(sentence, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private @Nullable TokenRange after(Sentence sentence, int start) {
         int at = start;
         if (at < sentence.tokens().size() && sentence.tokens().get(at).key().equals("،")) {

@@ -112,7 +112,7 @@ public final class PlaceFinder {
         // The name itself counts once for the country that bears it.
         boolean capital = city.kind() == GazetteerPlace.Kind.CAPITAL;
         return city.country().equals(beside)
-                || capital && countries.getOrDefault(city.country(), 0) >= countries.getOrDefault(country, 0);
+                || (capital && countries.getOrDefault(city.country(), 0) >= countries.getOrDefault(country, 0));
     }
 
     private static @Nullable GazetteerPlace best(
@@ -151,9 +151,8 @@ public final class PlaceFinder {
             Token token = sentence.tokens().get(i);
             if (token.partOfSpeech().isNominal() || token.is(PartOfSpeech.ADJECTIVE)) {
                 CountryWord word = lexicon.countries().in(sentence, new TokenRange(i, to));
-                boolean adjective = word != null && word.sense() == Sense.ADJECTIVE;
-                boolean placed = i > range.to() && word != null && word.sense() == Sense.NAME;
-                if (adjective || placed) {
+                if (word != null
+                        && (word.sense() == Sense.ADJECTIVE || (i > range.to() && word.sense() == Sense.NAME))) {
                     return word.country();
                 }
                 if (!token.is(PartOfSpeech.ADJECTIVE)) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.isnad.language.arabic.names.Name.Type;
 import org.isnad.model.analysis.Analysis;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Sentence;
@@ -45,7 +44,7 @@ public record ArticleNames(List<List<Name>> names) {
             List<Token> tokens = analysis.sentences().get(i).tokens();
             for (Name name : names.get(i)) {
                 String last = tokens.get(name.range().to() - 1).key();
-                boolean full = name.type() == Type.PERSON && name.range().size() > 1;
+                boolean full = name.type() == Name.Type.PERSON && name.range().size() > 1;
                 (full && last.length() >= SHORTEST_FAMILY_NAME ? family : other).add(full ? last : firstKey(tokens, name));
             }
         }
@@ -55,7 +54,7 @@ public record ArticleNames(List<List<Name>> names) {
     }
 
     private static String firstKey(List<Token> tokens, Name name) {
-        return name.type() == Type.PERSON ? "" : tokens.get(name.range().from()).key();
+        return name.type() == Name.Type.PERSON ? "" : tokens.get(name.range().from()).key();
     }
 
     private static void addFamilyNames(Sentence sentence, List<Name> names, Set<String> family, Set<String> other) {
@@ -67,7 +66,7 @@ public record ArticleNames(List<List<Name>> names) {
                     && token.is(PartOfSpeech.PROPER_NOUN)
                     && family.contains(token.key())
                     && !other.contains(token.key())) {
-                names.add(new Name(new TokenRange(token.index(), token.index() + 1), Type.PERSON));
+                names.add(new Name(new TokenRange(token.index(), token.index() + 1), Name.Type.PERSON));
             }
         }
         if (names.size() > before) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.language.arabic.ArabicNormalizer;
 import org.isnad.language.arabic.names.CountryWord.Sense;
 import org.isnad.model.analysis.Sentence;
 import org.isnad.model.analysis.TokenRange;
@@ -84,17 +85,21 @@ public final class Countries {
 
     private void addUsualName(String alpha2) {
         String alpha3 = new Locale.Builder().setRegion(alpha2).build().getISO3Country();
-        String name = ULocale.getDisplayCountry("und-" + alpha2, "ar").replaceAll("\\(.*\\)", "").strip();
+        String display = ULocale.getDisplayCountry("und-" + alpha2, "ar");
+        String name = ArabicNormalizer.form(display.replaceAll("\\(.*\\)", "").strip());
         names.put(alpha3, name);
         words.add(name, new CountryWord(alpha3, Sense.NAME));
     }
 
     private void addNames(List<String> row) {
-        List<String> others = DataFile.list(row.get(1));
-        if (!others.isEmpty()) {
-            names.putIfAbsent(row.get(0), others.get(0));
+        for (String other : DataFile.list(row.get(1))) {
+            String name = other.startsWith("=") ? other.substring(1) : other;
+            if (other.startsWith("=")) {
+                names.put(row.get(0), name);
+            }
+            names.putIfAbsent(row.get(0), name);
+            words.add(name, new CountryWord(row.get(0), Sense.NAME));
         }
-        others.forEach(name -> words.add(name, new CountryWord(row.get(0), Sense.NAME)));
     }
 
     private void addOthers(List<String> row) {

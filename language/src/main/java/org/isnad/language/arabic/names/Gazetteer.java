@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.isnad.language.arabic.ArabicNormalizer;
-import org.isnad.language.arabic.names.GazetteerPlace.Kind;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ public final class Gazetteer {
         }
         String[] names = field[1].split("\\|");
         GazetteerPlace place = new GazetteerPlace(
-                Kind.valueOf(field[0].toUpperCase(Locale.ROOT)),
+                GazetteerPlace.Kind.valueOf(field[0].toUpperCase(Locale.ROOT)),
                 names[0],
                 field[2].equals("-") ? null : field[2],
                 Double.parseDouble(field[3]),

@@ -3,7 +3,6 @@ package org.isnad.language.arabic.names;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.language.arabic.names.CountryWord.Sense;
-import org.isnad.language.arabic.names.Name.Type;
 import org.isnad.language.arabic.names.PhraseIndex.Match;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Sentence;
@@ -53,23 +52,23 @@ public final class GazetteerRecognizer implements NameRecognizer {
         Match<CountryWord> country = lexicon.countries().index().longest(sentence, words, at);
         if (country != null
                 && (country.value().sense() == Sense.NAME || country.value().sense() == Sense.CAPITAL)) {
-            found = new Found(country.token(), country.to(), Type.PLACE);
+            found = new Found(country.token(), country.to(), Name.Type.PLACE);
         }
         if (!countriesOnly) {
             Match<List<GazetteerPlace>> place = lexicon.gazetteer().index().longest(sentence, words, at);
             if (place != null
                     && (found == null || place.to() > found.to)
                     && place.value().stream().anyMatch(GazetteerPlace::isWellKnown)) {
-                found = new Found(place.token(), place.to(), Type.PLACE);
+                found = new Found(place.token(), place.to(), Name.Type.PLACE);
             }
             Match<KnownOrganisation> organisation = lexicon.organisations().index().longest(sentence, words, at);
             if (organisation != null && (found == null || organisation.to() > found.to)) {
-                found = new Found(organisation.token(), organisation.to(), Type.ORGANISATION);
+                found = new Found(organisation.token(), organisation.to(), Name.Type.ORGANISATION);
             }
         }
         boolean doubtful = found != null && found.to == at + 1 && !words.get(at).is(PartOfSpeech.PROPER_NOUN);
         return doubtful ? null : found;
     }
 
-    private record Found(int token, int to, Type type) {}
+    private record Found(int token, int to, Name.Type type) {}
 }

@@ -1,7 +1,10 @@
 package org.isnad.language.arabic.names;
 
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.model.analysis.Sentence;
+import org.isnad.model.analysis.TokenRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the statistical model looks at, as hashed features of 32 bits: words, endings, clitics, word classes, what the
@@ -15,6 +18,7 @@ public final class NameFeatures {
     private final List<Word> words;
     private final int[] marks;
     private final long[] keys;
+    private final long[] parts;
     private final long[] surfaces;
     private final long[] clitics;
     private final long[] shapes;
@@ -26,21 +30,23 @@ public final class NameFeatures {
      * @param sentence whose words are to be described
      * @param lexicon what is known of words, or {@code null} to leave it out
      */
-    public NameFeatures(Sentence sentence, @org.jspecify.annotations.Nullable NameLexicon lexicon) {
+    public NameFeatures(Sentence sentence, @Nullable NameLexicon lexicon) {
         this(sentence, Word.of(sentence), lexicon);
     }
 
-    NameFeatures(Sentence sentence, List<Word> words, @org.jspecify.annotations.Nullable NameLexicon lexicon) {
+    NameFeatures(Sentence sentence, List<Word> words, @Nullable NameLexicon lexicon) {
         this.words = words;
         int n = words.size();
         this.marks = lexicon == null ? new int[n] : lexicon.marks(sentence, words);
         this.keys = new long[n];
+        this.parts = new long[n];
         this.surfaces = new long[n];
         this.clitics = new long[n];
         this.shapes = new long[n];
         for (int i = 0; i < n; i++) {
             Word word = words.get(i);
             keys[i] = hash(word.key());
+            parts[i] = hash(word.partOfSpeech().name());
             surfaces[i] = hash(word.surface());
             clitics[i] = hash(word.proclitics()) + (word.hasPronoun() ? 1 : 0);
             shapes[i] = shape(word.key());
@@ -52,9 +58,9 @@ public final class NameFeatures {
         return words.size();
     }
 
-    /** The word's tokens: from its stem to its last. */
-    public org.isnad.model.analysis.TokenRange tokens(int word) {
-        return new org.isnad.model.analysis.TokenRange(words.get(word).from(), words.get(word).to());
+    /** The word's tokens, clitics included. */
+    public TokenRange tokens(int word) {
+        return new TokenRange(words.get(word).from(), words.get(word).to());
     }
 
     /** The features of a word. */
@@ -112,7 +118,7 @@ public final class NameFeatures {
             add(65, before & -before);
             before &= before - 1;
         }
-        return java.util.Arrays.copyOf(out, size);
+        return Arrays.copyOf(out, size);
     }
 
     /** The features of a word and the one before it together. */
@@ -123,7 +129,7 @@ public final class NameFeatures {
         add(103, mark(at - 1), mark(at));
         add(104, clitics[at]);
         add(105, key(at - 1));
-        return java.util.Arrays.copyOf(out, size);
+        return Arrays.copyOf(out, size);
     }
 
     private long key(int at) {
@@ -131,7 +137,7 @@ public final class NameFeatures {
     }
 
     private long part(int at) {
-        return inside(at) ? words.get(at).partOfSpeech().ordinal() : at < 0 ? 90 : 91;
+        return inside(at) ? parts[at] : at < 0 ? 90 : 91;
     }
 
     private long mark(int at) {
@@ -155,7 +161,7 @@ public final class NameFeatures {
         mixed = (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L + second * 0x165667B19E3779F9L;
         mixed = (mixed ^ (mixed >>> 32)) * 0x94D049BB133111EBL;
         if (size == out.length) {
-            out = java.util.Arrays.copyOf(out, size * 2);
+            out = Arrays.copyOf(out, size * 2);
         }
         out[size++] = (int) (mixed >>> 32);
     }
@@ -180,6 +186,6 @@ public final class NameFeatures {
         } else {
             kind = 4;
         }
-        return kind * 100 + Math.min(key.length(), 9) * 2 + (key.startsWith("ال") ? 1 : 0);
+        return kind * 100 + Math.min(key.length(), 9) * 2L + (key.startsWith("ال") ? 1 : 0);
     }
 }

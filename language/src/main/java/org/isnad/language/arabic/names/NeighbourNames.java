@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.language.arabic.names.CountryWord.Sense;
-import org.isnad.language.arabic.names.Name.Type;
 import org.isnad.model.analysis.Analysis;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Sentence;
@@ -34,7 +33,7 @@ final class NeighbourNames {
         this.lexicon = lexicon;
         for (int i = 0; i < names.size(); i++) {
             for (Name name : names.get(i)) {
-                if (name.type() == Type.PERSON && name.range().size() <= 2) {
+                if (name.type() == Name.Type.PERSON && name.range().size() <= 2) {
                     List<Token> tokens = analysis.sentences().get(i).tokens();
                     String first = tokens.get(name.range().from()).key();
                     if (name.range().size() == 1) {
@@ -61,7 +60,7 @@ final class NeighbourNames {
 
     private List<Name> parted(List<Token> tokens, Name name) {
         int from = name.range().from();
-        boolean candidate = name.type() == Type.PERSON
+        boolean candidate = name.type() == Name.Type.PERSON
                 && name.range().size() == 2
                 && from > 0
                 && tokens.get(from - 1).is(PartOfSpeech.VERB)
@@ -77,8 +76,8 @@ final class NeighbourNames {
             return List.of(name);
         }
         return List.of(
-                new Name(new TokenRange(from, from + 1), Type.PERSON),
-                new Name(new TokenRange(from + 1, from + 2), place ? Type.PLACE : Type.PERSON));
+                new Name(new TokenRange(from, from + 1), Name.Type.PERSON),
+                new Name(new TokenRange(from + 1, from + 2), place ? Name.Type.PLACE : Name.Type.PERSON));
     }
 
     private static String pair(List<Token> tokens, Name name) {

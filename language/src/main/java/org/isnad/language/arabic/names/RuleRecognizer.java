@@ -2,7 +2,6 @@ package org.isnad.language.arabic.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.language.arabic.names.Name.Type;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Sentence;
 import org.isnad.model.analysis.TokenRange;
@@ -49,30 +48,30 @@ public final class RuleRecognizer implements NameRecognizer {
         if (Mark.ORGANISATION_HEAD.in(marks[at]) && isNominal(words.get(at))) {
             int end = organisation(words, marks, at);
             if (end > at + 1) {
-                return add(names, words, at, end, Type.ORGANISATION);
+                return add(names, words, at, end, Name.Type.ORGANISATION);
             }
         }
         if (Mark.PLACE_HEAD.in(marks[at]) && at + 1 < words.size()) {
             int end = run(words, marks, at + 1, 3);
             if (end > at + 1) {
-                return add(names, words, at + 1, end, Type.PLACE);
+                return add(names, words, at + 1, end, Name.Type.PLACE);
             }
         }
         if (Mark.TITLE.in(marks[at]) || Mark.OFFICE.in(marks[at])) {
             int start = afterOffice(words, marks, at);
             int end = run(words, marks, start, LONGEST_PERSON);
             if (end > start && !isPlace(marks, start)) {
-                return add(names, words, start, end, Type.PERSON);
+                return add(names, words, start, end, Name.Type.PERSON);
             }
         }
         if (isName(words.get(at), marks[at])) {
             int end = run(words, marks, at, LONGEST_PERSON);
             boolean given = Mark.GIVEN_NAME.in(marks[at]) || Mark.PARTICLE.in(marks[at]);
             if (given && end > at + 1 && !isPlace(marks, at)) {
-                return add(names, words, at, end, Type.PERSON);
+                return add(names, words, at, end, Name.Type.PERSON);
             }
             if (isAcronym(words.get(at).surface())) {
-                return add(names, words, at, at + 1, Type.ORGANISATION);
+                return add(names, words, at, at + 1, Name.Type.ORGANISATION);
             }
         }
         return at + 1;
@@ -88,30 +87,40 @@ public final class RuleRecognizer implements NameRecognizer {
     }
 
     private static boolean isModifier(Word word, int marks) {
-        boolean definite = word.key().startsWith("ال");
-        boolean lexical = Mark.NATIONALITY.in(marks) || Mark.OFFICE.in(marks) || Mark.TITLE.in(marks)
+        boolean lexical = Mark.NATIONALITY.in(marks)
+                || Mark.OFFICE.in(marks)
+                || Mark.TITLE.in(marks)
                 || Mark.ORGANISATION_HEAD.in(marks);
+        boolean noun = word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.ADJECTIVE);
         return word.proclitics().isEmpty()
-                && (lexical || definite && (word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.ADJECTIVE)))
+                && (lexical || (isDefinite(word) && noun))
                 && !Mark.GIVEN_NAME.in(marks);
     }
 
     private static int organisation(List<Word> words, int[] marks, int at) {
         int end = at + 1;
-        boolean idafa = words.get(at).key().startsWith("ال");
-        while (end < words.size() && end - at < LONGEST_ORGANISATION) {
-            Word word = words.get(end);
-            boolean definite = word.key().startsWith("ال");
-            boolean noun = word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.PROPER_NOUN);
-            boolean fits = word.is(PartOfSpeech.PROPER_NOUN) && word.proclitics().isEmpty()
-                    || definite && (word.is(PartOfSpeech.ADJECTIVE) || noun && !idafa)
-                    || Mark.NATIONALITY.in(marks[end]) && definite;
-            if (!fits || !word.proclitics().isEmpty() && !word.proclitics().equals("و")) {
-                break;
-            }
+        boolean definite = isDefinite(words.get(at));
+        while (end < words.size()
+                && end - at < LONGEST_ORGANISATION
+                && continuesOrganisation(words.get(end), marks[end], definite)) {
             end++;
         }
         return end;
+    }
+
+    /** After {@code المجلس} come adjectives alone, after {@code مجلس} definite nouns too, joined by {@code و} or not. */
+    private static boolean continuesOrganisation(Word word, int marks, boolean headIsDefinite) {
+        if (word.proclitics().isEmpty() && word.is(PartOfSpeech.PROPER_NOUN)) {
+            return true;
+        }
+        boolean genitive = isNominal(word) && !headIsDefinite;
+        return isDefinite(word)
+                && (word.proclitics().isEmpty() || word.proclitics().equals("و"))
+                && (genitive || word.is(PartOfSpeech.ADJECTIVE) || Mark.NATIONALITY.in(marks));
+    }
+
+    private static boolean isDefinite(Word word) {
+        return word.key().startsWith("ال");
     }
 
     private static int run(List<Word> words, int[] marks, int at, int longest) {
@@ -119,6 +128,7 @@ public final class RuleRecognizer implements NameRecognizer {
         while (end < words.size()
                 && end - at < longest
                 && isName(words.get(end), marks[end])
+                && (end == at || !isPlace(marks, end))
                 && (end == at || words.get(end).proclitics().isEmpty())) {
             end++;
         }
@@ -129,11 +139,11 @@ public final class RuleRecognizer implements NameRecognizer {
     }
 
     private static boolean isName(Word word, int marks) {
-        boolean other = Mark.NATIONALITY.in(marks) || Mark.TITLE.in(marks) || Mark.ORGANISATION_HEAD.in(marks);
-        return !other
-                && (word.is(PartOfSpeech.PROPER_NOUN)
-                        || Mark.GIVEN_NAME.in(marks) && word.is(PartOfSpeech.NOUN)
-                        || Mark.PARTICLE.in(marks) && word.is(PartOfSpeech.NOUN));
+        if (Mark.NATIONALITY.in(marks) || Mark.TITLE.in(marks) || Mark.ORGANISATION_HEAD.in(marks)) {
+            return false;
+        }
+        boolean listed = Mark.GIVEN_NAME.in(marks) || Mark.PARTICLE.in(marks);
+        return word.is(PartOfSpeech.PROPER_NOUN) || (listed && word.is(PartOfSpeech.NOUN));
     }
 
     private static boolean isPlace(int[] marks, int at) {
@@ -148,7 +158,7 @@ public final class RuleRecognizer implements NameRecognizer {
         return surface.length() > 1 && surface.length() < 7 && surface.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    private static int add(List<Name> names, List<Word> words, int from, int to, Type type) {
+    private static int add(List<Name> names, List<Word> words, int from, int to, Name.Type type) {
         names.add(new Name(new TokenRange(words.get(from).stem(), words.get(to - 1).stem() + 1), type));
         return to;
     }

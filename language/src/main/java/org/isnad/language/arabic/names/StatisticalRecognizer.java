@@ -2,7 +2,6 @@ package org.isnad.language.arabic.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.language.arabic.names.Name.Type;
 import org.isnad.model.analysis.Sentence;
 import org.isnad.model.analysis.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ public final class StatisticalRecognizer implements NameRecognizer {
             while (end < labels.size() && labels.get(end).equals("I-" + kind)) {
                 end++;
             }
-            Type type = type(kind);
+            Name.Type type = type(kind);
             if (type != null) {
                 names.add(new Name(new TokenRange(words.get(at).stem(), words.get(end - 1).stem() + 1), type));
             }
@@ -50,11 +49,11 @@ public final class StatisticalRecognizer implements NameRecognizer {
         return label.length() > 2 ? label.substring(2) : label;
     }
 
-    private static @Nullable Type type(String kind) {
+    private static Name.@Nullable Type type(String kind) {
         return switch (kind) {
-            case "PERS" -> Type.PERSON;
-            case "ORG" -> Type.ORGANISATION;
-            case "LOC" -> Type.PLACE;
+            case "PERS" -> Name.Type.PERSON;
+            case "ORG" -> Name.Type.ORGANISATION;
+            case "LOC" -> Name.Type.PLACE;
             default -> null;
         };
     }
