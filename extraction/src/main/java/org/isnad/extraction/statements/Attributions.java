@@ -19,6 +19,7 @@ final class Attributions {
     private final TokenLine line;
     private final ContentReader contents;
     private @Nullable Draft leading;
+    private List<Span> pending = List.of();
 
     Attributions(TokenLine line, ContentReader contents) {
         this.line = line;
@@ -42,8 +43,22 @@ final class Attributions {
             }
             return lead(hit, source, end, drafts, speakers, null);
         }
-        trail(hit, source, drafts, speakers);
+        trail(hit, source, end, drafts, speakers);
         return end;
+    }
+
+    /** {@code رواية حسب مصادر X تشير إلى أن}: the next verb brings the words of those named before it. */
+    void apply(Draft draft) {
+        if (!pending.isEmpty()) {
+            boolean news = draft.chain.size() == 1
+                    && line.isIn(line.indexAt(draft.chain.get(0).start()), "news");
+            List<Span> chain = new ArrayList<>(pending);
+            if (!news) {
+                chain.addAll(draft.chain);
+            }
+            draft.chain = chain;
+            pending = List.of();
+        }
     }
 
     /** A statement that {@code وفقا لـ} opened and another speaker fills is that speaker's, passed on by the first. */
@@ -169,7 +184,8 @@ final class Attributions {
             return end;
         }
         int from = end;
-        while (from < line.size() && (line.isComma(from) || line.isThat(from) || line.isKey(from, "ف") || line.isKey(from, "فان"))) {
+        while (from < line.size()
+                && (line.isComma(from) || line.isThat(from) || line.isKey(from, "ف") || line.isKey(from, "فان"))) {
             from++;
         }
         int limit = quoted == null ? line.size() : line.indexAt(quoted.content.end());
@@ -177,7 +193,8 @@ final class Attributions {
         if (content == null || content.span().length() < 10) {
             return end;
         }
-        Draft draft = new Draft(hit, Joint.Kind.CLAUSE, line.span(hit.from(), hit.to()), act(hit), content.form(), content.span());
+        Draft draft = new Draft(
+                hit, Joint.Kind.CLAUSE, line.span(hit.from(), hit.to()), act(hit), content.form(), content.span());
         if (!speakers.resolve(line, hit, draft, source, Level.main())) {
             return end;
         }
@@ -196,13 +213,19 @@ final class Attributions {
         return from;
     }
 
-    private void trail(CueHit hit, Source source, List<Draft> drafts, SpeakerResolver speakers) {
+    private void trail(CueHit hit, Source source, int end, List<Draft> drafts, SpeakerResolver speakers) {
         if (isRule(hit)) {
             return;
         }
         int stop = hit.boundary() > 0 ? line.token(hit.boundary() - 1).span().end() : 0;
-        List<Draft> roots = drafts.stream().filter(draft -> draft.parent == null && draft.content.start() < stop).toList();
+        List<Draft> roots = drafts.stream()
+                .filter(draft -> draft.parent == null && draft.content.start() < stop)
+                .toList();
         List<Span> links = spans(source);
+        if (roots.isEmpty() && end < line.size() && line.is(end, PartOfSpeech.VERB)) {
+            pending = links;
+            return;
+        }
         if (roots.isEmpty()) {
             close(hit, source, drafts, speakers);
             return;
@@ -225,14 +248,17 @@ final class Attributions {
     private void close(CueHit hit, Source source, List<Draft> drafts, SpeakerResolver speakers) {
         int from = 0;
         while (from < hit.boundary()
-                && (line.is(from, PartOfSpeech.COORDINATOR) || (line.isMark(from) && !line.isQuote(from)))) {
+                && (line.is(from, PartOfSpeech.COORDINATOR)
+                        || line.isKey(from, "قد")
+                        || (line.isMark(from) && !line.isQuote(from)))) {
             from++;
         }
         Content content = contents.read(line, Joint.Kind.CLAUSE, from, hit.boundary());
         if (content == null || content.span().length() < 10) {
             return;
         }
-        Draft draft = new Draft(hit, Joint.Kind.CLAUSE, line.span(hit.from(), hit.to()), act(hit), content.form(), content.span());
+        Draft draft = new Draft(
+                hit, Joint.Kind.CLAUSE, line.span(hit.from(), hit.to()), act(hit), content.form(), content.span());
         draft.closed = content.quotation() != null;
         if (!source.links().isEmpty()) {
             draft.chain = spans(source);
@@ -251,7 +277,6 @@ final class Attributions {
     }
 
     private List<Span> spans(Source source) {
-        return source.links().stream().map(range -> line.span(range.from(), range.to())).toList();
+        return source.links().stream().map(line::phrase).toList();
     }
-
 }

@@ -29,7 +29,8 @@ final class ContentReader {
     record Content(Span span, Form form, @Nullable Span quotation) {}
 
     /** The content that begins at token {@code from} and ends before token {@code to}; {@code null} where it is empty. */
-    @Nullable Content read(TokenLine line, Joint.Kind joint, int from, int to) {
+    @Nullable
+    Content read(TokenLine line, Joint.Kind joint, int from, int to) {
         int start = from;
         while (start < to && line.isMark(start) && !line.isQuote(start) && !line.isKey(start, "(")) {
             start++;
@@ -37,9 +38,16 @@ final class ContentReader {
         if (start >= to) {
             return null;
         }
-        Span quotation = line.isQuote(start) ? quotations.openingAt(line.token(start).span().start()) : null;
+        Span quotation = line.isQuote(start)
+                ? quotations.openingAt(line.token(start).span().start())
+                : null;
         if (quotation != null && isWhole(line, joint, quotation, to)) {
-            Span inner = trim(pastThat(line, start + 1, new Span(quotation.start() + 1, Math.max(quotation.start() + 1, quotation.end() - closing(quotation)))));
+            Span inner = trim(pastThat(
+                    line,
+                    start + 1,
+                    new Span(
+                            quotation.start() + 1,
+                            Math.max(quotation.start() + 1, quotation.end() - closing(quotation)))));
             return inner.length() == 0 ? null : new Content(inner, Form.DIRECT, quotation);
         }
         int end = to;
@@ -49,7 +57,7 @@ final class ContentReader {
         if (end <= start) {
             return null;
         }
-        Span span = line.span(isFused(line, start) ? start - 1 : start, end);
+        Span span = line.span(line.isFused(start) ? start - 1 : start, end);
         Form form = joint == Joint.Kind.COLON ? Form.DIRECT : isPartlyQuoted(span) ? Form.MIXED : Form.INDIRECT;
         return new Content(span, form, null);
     }
@@ -63,14 +71,17 @@ final class ContentReader {
         Content shorter = read(line, Joint.Kind.CLAUSE, line.indexAt(draft.content.start()), boundary);
         if (shorter != null) {
             draft.content = new Span(
-                    draft.content.start(), Math.max(draft.content.start(), shorter.span().end()));
+                    draft.content.start(),
+                    Math.max(draft.content.start(), shorter.span().end()));
             draft.form = draft.form == Form.DIRECT ? Form.DIRECT : shorter.form();
         }
     }
 
     /** {@code قال: «إن …»}: a particle that the writer put inside the marks is no part of the words. */
     private static Span pastThat(TokenLine line, int first, Span inner) {
-        boolean that = line.isThat(first) && first + 1 < line.size() && line.token(first + 1).span().end() <= inner.end();
+        boolean that = line.isThat(first)
+                && first + 1 < line.size()
+                && line.token(first + 1).span().end() <= inner.end();
         return that ? new Span(line.token(first + 1).span().start(), inner.end()) : inner;
     }
 
@@ -90,13 +101,6 @@ final class ContentReader {
             }
         }
         return to;
-    }
-
-    /** {@code للتحرك}: the article has melted into the preposition, so that the noun cannot be cut off without a letter. */
-    private static boolean isFused(TokenLine line, int start) {
-        return line.isKey(start - 1, "ل")
-                && line.token(start).isAttachedTo(line.token(start - 1))
-                && line.token(start).form().length() > line.token(start).span().length();
     }
 
     private static boolean isOutside(TokenLine line, int index) {

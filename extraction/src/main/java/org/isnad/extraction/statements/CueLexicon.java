@@ -41,11 +41,13 @@ final class CueLexicon {
         return ARABIC;
     }
 
-    @Nullable Entry verb(String key) {
+    @Nullable
+    Entry verb(String key) {
         return verbs.get(key);
     }
 
-    @Nullable Entry participle(String key) {
+    @Nullable
+    Entry participle(String key) {
         return participles.get(key);
     }
 
@@ -85,11 +87,6 @@ final class CueLexicon {
         put(cue, key + "ه", Gender.FEMININE, Count.SINGULAR);
         put(cue, stem + "ين", Gender.MASCULINE, Count.PLURAL);
         put(cue, key + "ات", Gender.FEMININE, Count.PLURAL);
-        if (key.length() == 3 || key.endsWith("ن") || key.endsWith("ل") || key.endsWith("ج")) {
-            // Final weak participles have their ya back in the accusative: داعيا، مبديا.
-            put(cue, key + "يا", Gender.MASCULINE, Count.SINGULAR);
-            put(cue, key + "يه", Gender.FEMININE, Count.SINGULAR);
-        }
     }
 
     private void put(Cue cue, String key, Gender gender, Count count) {

@@ -19,13 +19,18 @@ final class SilenceReader {
                     boolean told = argument.role() == Role.OBJECT
                             || argument.role() == Role.COMPLEMENT
                             || (argument.role() == Role.OBLIQUE && isAbout(line, argument.marker()));
-                    if (told && argument.range().from() >= hit.to() && argument.range().from() < limit
+                    if (told
+                            && argument.range().from() >= hit.to()
+                            && argument.range().from() < limit
                             && !line.is(argument.range().from(), PartOfSpeech.PRONOUN)) {
-                        return trimmed(line, argument.range(), limit);
+                        return toEnd(line, argument.range().from(), limit);
                     }
-                    boolean any = line.isKey(argument.range().from(), "اي") || line.isKey(argument.range().from(), "ايه");
-                    if (argument.role() == Role.SUBJECT && any && argument.range().from() >= hit.to()) {
-                        return trimmed(line, argument.range(), limit);
+                    boolean any = line.isKey(argument.range().from(), "اي")
+                            || line.isKey(argument.range().from(), "ايه");
+                    if (argument.role() == Role.SUBJECT
+                            && any
+                            && argument.range().from() >= hit.to()) {
+                        return toEnd(line, argument.range().from(), limit);
                     }
                     if (argument.role() == Role.SUBJECT && first == null) {
                         first = argument.range();
@@ -38,9 +43,21 @@ final class SilenceReader {
         return null;
     }
 
+    /** To the next comma or stop: what hangs on it is not mentioned either. */
+    private static TokenRange toEnd(TokenLine line, int from, int limit) {
+        int to = from;
+        while (to < limit && !line.isComma(to) && !line.isKey(to, ".")) {
+            to++;
+        }
+        return new TokenRange(from, to);
+    }
+
     private static boolean isAbout(TokenLine line, @Nullable Integer marker) {
         return marker != null
-                && (line.isKey(marker, "الي") || line.isKey(marker, "عن") || line.isKey(marker, "علي") || line.isKey(marker, "ب"));
+                && (line.isKey(marker, "الي")
+                        || line.isKey(marker, "عن")
+                        || line.isKey(marker, "علي")
+                        || line.isKey(marker, "ب"));
     }
 
     private static TokenRange trimmed(TokenLine line, TokenRange range, int limit) {

@@ -69,7 +69,9 @@ final class SourceReader {
         if (isAccording(at)) {
             return according(at);
         }
-        if (line.isIn(at, "publishing") && speaker != null && (line.is(at, PartOfSpeech.VERB) || NounPhraseExtent.isPublished(line, at))) {
+        if (line.isIn(at, "publishing")
+                && speaker != null
+                && (line.is(at, PartOfSpeech.VERB) || NounPhraseExtent.isPublished(line, at))) {
             int medium = SpeakerResolver.isPronoun(line, at + 1) ? at + 2 : at + 1;
             return NounPhraseExtent.isMedia(line, medium) ? transmit(medium) : at + 1;
         }
@@ -86,7 +88,8 @@ final class SourceReader {
             return pastCircumstance(at);
         }
         if (line.is(at, PartOfSpeech.VERB) && speaker == null && !named && line.isThat(at + 1)) {
-            // Between a verb of saying and "that" there is room for a subject only: a name that the tagger does not know.
+            // Between a verb of saying and "that" there is room for a subject only: a name that the tagger does not
+            // know.
             speaker = new TokenRange(at, at + 1);
             return at + 1;
         }
@@ -146,8 +149,9 @@ final class SourceReader {
     /** {@code في بيان نشرته وكالة}, {@code في حديث أدلى به لصحيفة}, {@code في تصريحات لـ«عكاظ»}. */
     private int venue(int at) {
         int i = at + 1;
+        boolean given = line.isIn(i, "said-in");
         while (i < limit && !line.isComma(i)) {
-            if (isTo(i) && NounPhraseExtent.isMedia(line, i + 1)) {
+            if (isTo(i) && (NounPhraseExtent.isMedia(line, i + 1) || (given && isNamed(i + 1)))) {
                 return transmit(i + 1);
             }
             boolean published = line.is(i, PartOfSpeech.VERB) && isPublishing(line.key(i));
@@ -158,12 +162,18 @@ final class SourceReader {
             if (line.isKey(i, "نقلا")) {
                 return i;
             }
-            if (speaker == null && i > at + 2 && line.is(i, PartOfSpeech.PROPER_NOUN)) {
+            boolean bare = !line.is(i - 1, PartOfSpeech.PREPOSITION) && !line.isQuote(i - 1);
+            if (speaker == null && i > at + 2 && bare && line.is(i, PartOfSpeech.PROPER_NOUN)) {
                 return i;
             }
             i++;
         }
         return i;
+    }
+
+    /** {@code في تصريح لـX}: what is given to somebody in such words is given to a medium, unless people are told. */
+    private boolean isNamed(int at) {
+        return line.isNominal(at) && !SpeakerResolver.isPronoun(line, at) && !line.isIn(at, "audience");
     }
 
     private int according(int at) {
@@ -202,8 +212,12 @@ final class SourceReader {
     }
 
     private static boolean isPublishing(String key) {
-        return key.startsWith("نشر") || key.startsWith("بث") || key.startsWith("نقل") || key.startsWith("اورد")
-                || key.startsWith("اذاع") || key.startsWith("تلق");
+        return key.startsWith("نشر")
+                || key.startsWith("بث")
+                || key.startsWith("نقل")
+                || key.startsWith("اورد")
+                || key.startsWith("اذاع")
+                || key.startsWith("تلق");
     }
 
     /** To the comma or the mark that closes it. */
@@ -231,7 +245,9 @@ final class SourceReader {
             return i;
         }
         TokenRange phrase = NounPhraseExtent.of(line, i, limit);
-        boolean bareTime = line.isIn(at, "circumstance") && !line.is(at, PartOfSpeech.PREPOSITION) && speaker == null
+        boolean bareTime = line.isIn(at, "circumstance")
+                && !line.is(at, PartOfSpeech.PREPOSITION)
+                && speaker == null
                 && line.token(at).definite();
         return bareTime ? i : Math.max(i, phrase.to());
     }

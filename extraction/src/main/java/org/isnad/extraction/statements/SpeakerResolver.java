@@ -41,6 +41,9 @@ final class SpeakerResolver {
 
     /** Fills the chain of {@code draft}; false where nobody can be meant, so that it is no statement. */
     boolean resolve(TokenLine line, CueHit hit, Draft draft, Source named, Level level) {
+        if (isFirstPerson(hit)) {
+            return false;
+        }
         draft.parent = level.parent();
         List<Span> chain = new ArrayList<>();
         if (level.parent() != null) {
@@ -70,7 +73,7 @@ final class SpeakerResolver {
             if (speaker != null && isRelayed(hit) && !source.cited().isEmpty()) {
                 List<Span> own = new ArrayList<>(before);
                 own.addAll(spans(line, source.transmitters()));
-                own.add(line.span(speaker.from(), speaker.to()));
+                own.add(line.phrase(speaker));
                 draft.goesOn = own;
             }
             return true;
@@ -125,12 +128,12 @@ final class SpeakerResolver {
     }
 
     static boolean isRelayed(CueHit hit) {
-        return hit.cue() != null && (hit.cue().verb().equals("نقل") || hit.cue().verb().equals("تناقل"));
+        return hit.cue() != null
+                && (hit.cue().verb().equals("نقل") || hit.cue().verb().equals("تناقل"));
     }
 
     private static @Nullable TokenRange preceding(TokenLine line, CueHit hit, Source named) {
-        boolean first = isFirstPerson(hit);
-        boolean free = !hit.conjoined() && !first && hit.from() > 0 && !line.isIn(hit.from(), "impersonal");
+        boolean free = !hit.conjoined() && hit.from() > 0 && !line.isIn(hit.from(), "impersonal");
         boolean passedOn = isRelayed(hit) && !named.cited().isEmpty();
         return switch (hit.kind()) {
             case VERB -> free && !passedOn ? SubjectFinder.before(line, hit) : null;
@@ -150,7 +153,10 @@ final class SpeakerResolver {
     private static boolean isInanimate(TokenLine line, TokenRange speaker, Draft draft) {
         boolean phrase = draft.joint == Joint.Kind.NOUN;
         boolean caused = phrase && line.isKey(draft.hit.from() - 1, "ما");
-        boolean mentioned = phrase && draft.parent != null && draft.act == Act.ASSERT;
+        // A plural ending shows people; without it, a noun phrase within what is said is seldom said again.
+        boolean people = draft.hit.agreement().count() == Count.PLURAL
+                || draft.hit.agreement().count() == Count.DUAL;
+        boolean mentioned = phrase && draft.parent != null && draft.act == Act.ASSERT && !people;
         return caused || mentioned || ((phrase || draft.parent != null) && line.isIn(speaker.from(), "inanimate"));
     }
 
@@ -180,8 +186,7 @@ final class SpeakerResolver {
                 return true;
             }
         }
-        boolean first = isFirstPerson(hit);
-        Span last = level.kind() == Level.Kind.INSIDE || first ? null : memory.last(hit.agreement());
+        Span last = level.kind() == Level.Kind.INSIDE ? null : memory.last(hit.agreement());
         if (last == null) {
             return false;
         }
@@ -201,7 +206,7 @@ final class SpeakerResolver {
     }
 
     private static List<Span> spans(TokenLine line, List<TokenRange> ranges) {
-        return ranges.stream().map(range -> line.span(range.from(), range.to())).toList();
+        return ranges.stream().map(line::phrase).toList();
     }
 
     /** {@code يُعتقد أن، ذُكر أن}: a passive, or an imperfect that names nobody. */
