@@ -109,7 +109,10 @@ public final class Countries {
                     .forEach(form -> words.add(form, new CountryWord(country, Sense.ADJECTIVE)));
             NationalityForms.people(adjective).forEach(form -> words.add(form, new CountryWord(country, Sense.PEOPLE)));
         }
-        DataFile.list(row.get(3)).forEach(people -> words.add(people, new CountryWord(country, Sense.PEOPLE)));
+        for (String people : DataFile.list(row.get(3))) {
+            words.add(people, new CountryWord(country, Sense.PEOPLE));
+            words.add(people.replaceFirst("^ال", ""), new CountryWord(country, Sense.PEOPLE));
+        }
         DataFile.list(row.get(4)).forEach(capital -> words.add(capital, new CountryWord(country, Sense.CAPITAL)));
         DataFile.list(row.get(5)).forEach(seat -> words.add(seat, new CountryWord(country, Sense.SEAT)));
     }

@@ -11,13 +11,15 @@ import org.isnad.model.analysis.Sentence;
  */
 public final class MixedRecognizer implements NameRecognizer {
     private final List<NameRecognizer> ingredients;
+    private final NameCorrection correction;
 
     /** Earlier ingredients win over later ones where names overlap. */
-    MixedRecognizer(List<NameRecognizer> ingredients) {
+    MixedRecognizer(List<NameRecognizer> ingredients, NameLexicon lexicon) {
         this.ingredients = List.copyOf(ingredients);
+        this.correction = new NameCorrection(lexicon);
     }
 
-    /** The mix that scores best with what this build has. */
+    /** The mix that scores best with what this build has; {@link NameCorrection} has the last word. */
     public static MixedRecognizer load(NameLexicon lexicon) {
         NameModel model = NameModel.bundled();
         return model == null ? withoutModel(lexicon) : with(model, lexicon);
@@ -26,12 +28,12 @@ public final class MixedRecognizer implements NameRecognizer {
     /** Model, then countries and capitals. */
     public static MixedRecognizer with(NameModel model, NameLexicon lexicon) {
         return new MixedRecognizer(
-                List.of(new StatisticalRecognizer(model, lexicon), GazetteerRecognizer.ofCountries(lexicon)));
+                List.of(new StatisticalRecognizer(model, lexicon), GazetteerRecognizer.ofCountries(lexicon)), lexicon);
     }
 
     /** Gazetteer, then rules. */
     public static MixedRecognizer withoutModel(NameLexicon lexicon) {
-        return new MixedRecognizer(List.of(new GazetteerRecognizer(lexicon), new RuleRecognizer(lexicon)));
+        return new MixedRecognizer(List.of(new GazetteerRecognizer(lexicon), new RuleRecognizer(lexicon)), lexicon);
     }
 
     @Override
@@ -47,7 +49,7 @@ public final class MixedRecognizer implements NameRecognizer {
             }
         }
         names.sort(Comparator.comparingInt(name -> name.range().from()));
-        return names;
+        return correction.corrected(sentence, names);
     }
 
     private static boolean isFree(boolean[] taken, Name name) {
