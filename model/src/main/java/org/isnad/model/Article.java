@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param credits the agencies that it names as its sources of text, as spans of the text
  * @param text the text, paragraphs parted by line breaks; letter for letter the input where that is plain text
  * @param passages the blocks of the text in order
+ * @param notes where the fields were read, and what was left out of the text
  */
 public record Article(
         String id,
@@ -31,10 +32,27 @@ public record Article(
         Publication publication,
         List<Span> credits,
         String text,
-        List<Passage> passages) {
+        List<Passage> passages,
+        PageNotes notes) {
 
     public Article {
         credits = List.copyOf(credits);
         passages = List.copyOf(passages);
+    }
+
+    /** An article of which nothing is noted beside its text and the fields given. */
+    public Article(
+            String id,
+            String input,
+            @Nullable String url,
+            Outlet outlet,
+            @Nullable String title,
+            @Nullable String byline,
+            @Nullable String language,
+            Publication publication,
+            List<Span> credits,
+            String text,
+            List<Passage> passages) {
+        this(id, input, url, outlet, title, byline, language, publication, credits, text, passages, PageNotes.NONE);
     }
 }

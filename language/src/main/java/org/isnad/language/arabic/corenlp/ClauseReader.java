@@ -93,7 +93,9 @@ final class ClauseReader {
     private @Nullable Argument argument(TreeSpan child, int predicate, boolean subject) {
         int first = child.range().from();
         Token start = tokens.get(first);
-        TokenRange rest = child.range().size() > 1 ? new TokenRange(first + 1, child.range().to()) : child.range();
+        TokenRange rest = child.range().size() > 1
+                ? new TokenRange(first + 1, child.range().to())
+                : child.range();
         return switch (child.label()) {
             case "NP" -> {
                 if (start.is(PartOfSpeech.PREPOSITION)) {
@@ -109,7 +111,11 @@ final class ClauseReader {
             }
             case "PP" -> {
                 if (child.range().size() > 1 && tokens.get(first + 1).is(PartOfSpeech.SUBORDINATOR)) {
-                    yield new Argument(Role.COMPLEMENT, first + 1, new TokenRange(first + 2, Math.max(first + 2, child.range().to())));
+                    yield new Argument(
+                            Role.COMPLEMENT,
+                            first + 1,
+                            new TokenRange(
+                                    first + 2, Math.max(first + 2, child.range().to())));
                 }
                 yield new Argument(Role.OBLIQUE, first, rest);
             }
@@ -130,7 +136,9 @@ final class ClauseReader {
     private Polarity polarity(int predicate) {
         for (int i = predicate - 1; i >= 0 && i >= predicate - 2; i--) {
             Token token = tokens.get(i);
-            if (FunctionWords.isNegation(token.key()) && !token.is(PartOfSpeech.RELATIVE) && !token.is(PartOfSpeech.NOUN)) {
+            if (FunctionWords.isNegation(token.key())
+                    && !token.is(PartOfSpeech.RELATIVE)
+                    && !token.is(PartOfSpeech.NOUN)) {
                 return Polarity.NEGATIVE;
             }
             if (!token.is(PartOfSpeech.PARTICLE)) {
@@ -152,7 +160,9 @@ final class ClauseReader {
             if (FunctionWords.isPossibility(before.key())) {
                 return Mood.POSSIBLE;
             }
-            if (before.key().equals("ان") || before.key().equals("كي") || before.key().equals("ل")) {
+            if (before.key().equals("ان")
+                    || before.key().equals("كي")
+                    || before.key().equals("ل")) {
                 return Mood.SUBJUNCTIVE;
             }
         }

@@ -78,7 +78,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
             int from = segments.get(i).beginPosition();
             int to = segments.get(i).endPosition();
             tokens.add(TagSet.token(
-                    i, clean.span(from, to), clean.text().substring(from, to), segments.get(i).word(), tagged.get(i).tag()));
+                    i,
+                    clean.span(from, to),
+                    clean.text().substring(from, to),
+                    segments.get(i).word(),
+                    tagged.get(i).tag()));
         }
         return tokens;
     }

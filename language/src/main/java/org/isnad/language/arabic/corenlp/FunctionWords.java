@@ -58,13 +58,15 @@ final class FunctionWords {
 
     private static Map<String, Set<String>> read() {
         try (InputStream bytes = Objects.requireNonNull(
-                        FunctionWords.class.getResourceAsStream("function-words.txt"), "function-words.txt is missing");
+                        FunctionWords.class.getResourceAsStream("function-words.txt"),
+                        "function-words.txt is missing");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             Map<String, Set<String>> words = new HashMap<>();
             for (String line : lines.lines().toList()) {
                 int colon = line.indexOf(':');
                 if (!line.startsWith("#") && colon > 0) {
-                    String keys = ArabicNormalizer.key(line.substring(colon + 1)).strip();
+                    String keys =
+                            ArabicNormalizer.key(line.substring(colon + 1)).strip();
                     words.put(
                             line.substring(0, colon).strip(),
                             Arrays.stream(keys.split("\\s+")).collect(Collectors.toUnmodifiableSet()));

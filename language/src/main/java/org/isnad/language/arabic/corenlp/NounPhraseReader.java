@@ -24,7 +24,8 @@ final class NounPhraseReader {
     }
 
     private void visit(TreeSpan node, @Nullable TreeSpan parent) {
-        boolean sameAsParent = parent != null && parent.is("NP") && parent.range().equals(node.range());
+        boolean sameAsParent =
+                parent != null && parent.is("NP") && parent.range().equals(node.range());
         if (node.is("NP") && !sameAsParent) {
             // What the treebank calls a noun phrase is a prepositional one where its first noun works as a preposition.
             boolean prepositional = tokens.get(node.range().from()).is(PartOfSpeech.PREPOSITION);

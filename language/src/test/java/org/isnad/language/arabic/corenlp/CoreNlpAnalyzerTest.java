@@ -28,7 +28,17 @@ class CoreNlpAnalyzerTest {
 
     private static Article article(String text, Passage... passages) {
         return new Article(
-                "id", "test", null, Outlet.UNKNOWN, null, null, "ar", Publication.UNKNOWN, List.of(), text, List.of(passages));
+                "id",
+                "test",
+                null,
+                Outlet.UNKNOWN,
+                null,
+                null,
+                "ar",
+                Publication.UNKNOWN,
+                List.of(),
+                text,
+                List.of(passages));
     }
 
     private static List<Sentence> analyze(String text) {
@@ -98,7 +108,9 @@ class CoreNlpAnalyzerTest {
     void aQuestionMarkAndALineEachEndASentence() {
         String text = "من يدفع؟ لا أحد\nجاء الرد سريعا";
 
-        assertThat(analyze(text)).extracting(sentence -> sentence.span().of(text)).containsExactly("من يدفع؟", "لا أحد", "جاء الرد سريعا");
+        assertThat(analyze(text))
+                .extracting(sentence -> sentence.span().of(text))
+                .containsExactly("من يدفع؟", "لا أحد", "جاء الرد سريعا");
     }
 
     @Test
@@ -123,20 +135,22 @@ class CoreNlpAnalyzerTest {
 
         assertThat(sentence.tokens().get(clause.predicate()).form()).isEqualTo("قالت");
         assertThat(clause.arguments())
-                .extracting(Clause.Argument::role, argument -> sentence.span(argument.range()).of(text))
-                .contains(
-                        tuple(Clause.Role.SUBJECT, "الوزيرة"),
-                        tuple(Clause.Role.COMPLEMENT, "المصنع سيفتح أبوابه"));
+                .extracting(
+                        Clause.Argument::role,
+                        argument -> sentence.span(argument.range()).of(text))
+                .contains(tuple(Clause.Role.SUBJECT, "الوزيرة"), tuple(Clause.Role.COMPLEMENT, "المصنع سيفتح أبوابه"));
     }
 
     @Test
     void aNegatedVerbMakesANegativeClause() {
-        assertThat(analyze("لم يذكر التقرير أي رقم.").get(0).clauses().get(0).polarity()).isEqualTo(Polarity.NEGATIVE);
+        assertThat(analyze("لم يذكر التقرير أي رقم.").get(0).clauses().get(0).polarity())
+                .isEqualTo(Polarity.NEGATIVE);
     }
 
     @Test
     void aLatinWordIsAName() {
-        assertThat(analyze("التقى KIM الوفد.").get(0).tokens().get(1).partOfSpeech()).isEqualTo(PartOfSpeech.PROPER_NOUN);
+        assertThat(analyze("التقى KIM الوفد.").get(0).tokens().get(1).partOfSpeech())
+                .isEqualTo(PartOfSpeech.PROPER_NOUN);
     }
 
     @Test
