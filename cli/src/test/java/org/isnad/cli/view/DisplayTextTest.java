@@ -16,7 +16,8 @@ class DisplayTextTest {
 
     @Test
     void wrapsAtSpacesToTheWidthGiven() {
-        assertThat(DisplayText.wrap("وصل الوفد إلى بيروت مساء", 10)).isEqualTo(List.of("وصل الوفد", "إلى بيروت", "مساء"));
+        assertThat(DisplayText.wrap("وصل الوفد إلى بيروت مساء", 10))
+                .isEqualTo(List.of("وصل الوفد", "إلى بيروت", "مساء"));
     }
 
     @Test

@@ -71,8 +71,9 @@ class HtmlViewTest {
     @Test
     void everyContentAndCardIsReachedByTheKeyboard() throws IOException {
         Document page = page(SampleReport.ofPort());
-        assertThat(page.select("mark.content")).hasSize(4).allMatch(mark -> mark.attr("tabindex")
-                .equals("0"));
+        assertThat(page.select("mark.content"))
+                .hasSize(4)
+                .allMatch(mark -> mark.attr("tabindex").equals("0"));
         assertThat(page.select("mark.content"))
                 .allMatch(mark -> page.getElementById(mark.attr("aria-describedby")) != null);
         assertThat(page.select("li.card > a"))

@@ -56,7 +56,13 @@ public final class SampleReport {
                 .titled("انفجار في المرفأ")
                 .by("المنارة")
                 .creditedTo("الشاطئ)")
-                .statement(null, "وكالة الشاطئ|وزارة الصحة", "قالت", "الانفجار أوقع أكثر من 50 قتيلا", Form.INDIRECT, Act.ASSERT)
+                .statement(
+                        null,
+                        "وكالة الشاطئ|وزارة الصحة",
+                        "قالت",
+                        "الانفجار أوقع أكثر من 50 قتيلا",
+                        Form.INDIRECT,
+                        Act.ASSERT)
                 .statement(null, "المتحدث", "وذكر", "الوزير نفى وقوع هجوم يوم الثلاثاء", Form.INDIRECT, Act.ASSERT)
                 .statement("s2", "المتحدث|الوزير", "نفى", "وقوع هجوم يوم الثلاثاء", Form.INDIRECT, Act.DENY)
                 .statement(null, "البيان", "لم يذكر", "عدد المفقودين", Form.INDIRECT, Act.NOT_MENTIONED)

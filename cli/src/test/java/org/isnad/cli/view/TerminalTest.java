@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TerminalTest {
     @Test
     void isNoneUnlessTheLauncherSaysSo() {
-        assertThat(Terminal.of(Map.of("TERM", "xterm-256color", "COLUMNS", "120"))).isEqualTo(Terminal.NONE);
+        assertThat(Terminal.of(Map.of("TERM", "xterm-256color", "COLUMNS", "120")))
+                .isEqualTo(Terminal.NONE);
     }
 
     @Test

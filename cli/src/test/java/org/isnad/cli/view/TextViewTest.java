@@ -77,7 +77,9 @@ class TextViewTest {
                 .titled("عنوان\u001b]0;x\u0007")
                 .statement(null, "أحمد", "قال", "\u001b[2Jالطريق\u0007 \u202eمغلق\u009b31m", Form.INDIRECT, Act.ASSERT)
                 .report();
-        assertThat(shown(report, PLAIN)).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]").contains("[2Jالطريق مغلق31m");
+        assertThat(shown(report, PLAIN))
+                .doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]")
+                .contains("[2Jالطريق مغلق31m");
     }
 
     private static String shown(Report report, Terminal terminal) throws IOException {
