@@ -1,0 +1,191 @@
+package org.isnad.extraction.statements;
+
+import org.isnad.extraction.statements.CueHit.Kind;
+import org.isnad.model.Span;
+import org.isnad.model.analysis.Clause;
+import org.isnad.model.analysis.Clause.Argument;
+import org.isnad.model.analysis.Clause.Role;
+import org.isnad.model.analysis.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a verb or participle is joined to its content, if it has any. */
+final class JointFinder {
+    /** The most tokens that may lie between a cue and what joins it to its content. */
+    private static final int FARTHEST = 60;
+
+    private final CueLexicon lexicon;
+    private final Quotations quotations;
+
+    JointFinder(CueLexicon lexicon, Quotations quotations) {
+        this.lexicon = lexicon;
+        this.quotations = quotations;
+    }
+
+    /** The joint of {@code hit} before token {@code limit}, or {@code null} where it has no content. */
+    @Nullable Joint find(TokenLine line, CueHit hit, int limit) {
+        Cue cue = hit.cue();
+        if (cue == null) {
+            return null;
+        }
+        Joint joint = scan(line, hit, cue, limit);
+        if (joint != null || cue.weak()) {
+            return joint;
+        }
+        Joint prepositional = prepositional(line, hit, cue, limit);
+        return prepositional != null ? prepositional : object(line, hit, cue, limit);
+    }
+
+    /** From left to right: "that", a quotation or a colon, until another clause begins. */
+    private @Nullable Joint scan(TokenLine line, CueHit hit, Cue cue, int limit) {
+        boolean relative = false;
+        for (int at = hit.to(); at < limit && at - hit.to() < FARTHEST; at++) {
+            if (line.isKey(at, "(") ) {
+                at = Math.max(at, closing(line, at, limit));
+            } else if (cue.clause() && line.isThat(at) && !isNested(line, at)) {
+                return clause(line, hit, at);
+            } else if (cue.speech() && line.isKey(at, ":") ) {
+                return colon(line, at, limit);
+            } else if (line.isQuote(at)) {
+                Span quotation = quotations.openingAt(line.token(at).span().start());
+                if (quotation != null && cue.speech() && isSpeech(line, at, quotation)) {
+                    return new Joint(Joint.Kind.QUOTE, at, at);
+                }
+                at = quotation == null ? at : lastWithin(line, at, quotation, limit);
+            } else if (line.is(at, PartOfSpeech.RELATIVE)) {
+                relative = true;
+            } else if (line.isKey(at, "؛") || line.isKey(at, ";")) {
+                return null;
+            } else if (isOtherCue(line, at) && !relative && !line.is(at - 1, PartOfSpeech.NOUN)) {
+                return null;
+            } else if (line.isComma(at)) {
+                relative = false;
+            }
+        }
+        return null;
+    }
+
+    /** After a noun that takes a clause of its own, as in {@code قبل أن، بعد أن، دون أن، إلى أن}. */
+    private static boolean isNested(TokenLine line, int at) {
+        String before = line.key(at - 1);
+        return before.equals("قبل") || before.equals("بعد") || before.equals("دون") || before.equals("منذ")
+                || before.equals("غير") || before.equals("يمكن") || before.equals("يجب");
+    }
+
+    private Joint clause(TokenLine line, CueHit hit, int at) {
+        int first = line.is(at - 1, PartOfSpeech.PREPOSITION) && at - 1 >= hit.to() ? at - 1 : at;
+        int from = at + 1;
+        if (line.is(from, PartOfSpeech.PRONOUN) || (line.is(from, PartOfSpeech.POSSESSIVE))) {
+            boolean attached = line.token(from).isAttachedTo(line.token(at));
+            from += attached ? 1 : 0;
+        }
+        if (line.isKey(from, ":") || line.isComma(from)) {
+            from++;
+        }
+        return new Joint(Joint.Kind.CLAUSE, first, from);
+    }
+
+    private Joint colon(TokenLine line, int at, int limit) {
+        int next = at + 1;
+        if (line.isThat(next)) {
+            int from = next + 1;
+            boolean attached = line.is(from, PartOfSpeech.PRONOUN) && line.token(from).isAttachedTo(line.token(next));
+            return new Joint(Joint.Kind.CLAUSE, at, attached ? from + 1 : from);
+        }
+        boolean quoted = next < limit && line.isQuote(next);
+        return new Joint(quoted ? Joint.Kind.QUOTE : Joint.Kind.COLON, at, next);
+    }
+
+    /** Three words or more, or all that follows: not a name between quotation marks. */
+    private static boolean isSpeech(TokenLine line, int at, Span quotation) {
+        int words = 0;
+        int end = at + 1;
+        while (end < line.size() && line.token(end).span().start() < quotation.end()) {
+            words += line.isMark(end) ? 0 : 1;
+            end++;
+        }
+        boolean named = line.isNominal(at - 1) && line.isKey(end, "ان");
+        return words >= 4 && !named;
+    }
+
+    private static int lastWithin(TokenLine line, int at, Span quotation, int limit) {
+        int last = at;
+        while (last + 1 < limit && line.token(last + 1).span().start() < quotation.end()) {
+            last++;
+        }
+        return last - at > 12 ? at : last;
+    }
+
+    private static int closing(TokenLine line, int at, int limit) {
+        for (int i = at + 1; i < limit && i - at < 15; i++) {
+            if (line.isKey(i, ")")) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private boolean isOtherCue(TokenLine line, int at) {
+        CueLexicon.Entry entry = line.is(at, PartOfSpeech.VERB) ? lexicon.verb(line.key(at)) : null;
+        return entry != null && !entry.cue().weak();
+    }
+
+    /** The verb's own preposition: the parse's, or the first after the subject. */
+    private static @Nullable Joint prepositional(TokenLine line, CueHit hit, Cue cue, int limit) {
+        if (cue.prepositions().isEmpty()) {
+            return null;
+        }
+        Integer best = null;
+        for (Clause clause : line.sentence().clauses()) {
+            if (clause.predicate() == hit.from()) {
+                for (Argument argument : clause.arguments()) {
+                    Integer marker = argument.marker();
+                    if (marker != null && marker < limit && cue.prepositions().contains(line.key(marker))
+                            && (best == null || line.isComma(marker - 1))) {
+                        best = marker;
+                    }
+                }
+            }
+        }
+        if (best == null) {
+            best = firstPreposition(line, hit, cue, limit);
+        }
+        if (best == null || best + 1 >= limit || line.is(best + 1, PartOfSpeech.PRONOUN) || line.is(best + 1, PartOfSpeech.RELATIVE)) {
+            return null;
+        }
+        return new Joint(Joint.Kind.NOUN, best, best + 1);
+    }
+
+    private static @Nullable Integer firstPreposition(TokenLine line, CueHit hit, Cue cue, int limit) {
+        for (int at = hit.to(); at < limit && at - hit.to() < FARTHEST / 2; at++) {
+            if (cue.prepositions().contains(line.key(at)) && line.is(at, PartOfSpeech.PREPOSITION)) {
+                return at;
+            }
+            if (line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.RELATIVE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Joint object(TokenLine line, CueHit hit, Cue cue, int limit) {
+        if (!cue.object()) {
+            return null;
+        }
+        if (hit.kind() == Kind.PARTICIPLE) {
+            return line.isNominal(hit.to()) ? new Joint(Joint.Kind.NOUN, hit.to(), hit.to()) : null;
+        }
+        for (Clause clause : line.sentence().clauses()) {
+            if (clause.predicate() == hit.from()) {
+                for (Argument argument : clause.arguments()) {
+                    int from = argument.range().from();
+                    boolean object = argument.role() == Role.OBJECT
+                            || (argument.role() == Role.SUBJECT && from == hit.to() && line.isIn(from, "abstract"));
+                    if (object && from >= hit.to() && from < limit && !line.is(from, PartOfSpeech.PRONOUN)) {
+                        return new Joint(Joint.Kind.NOUN, from, from);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+package org.isnad.extraction.statements;
+
+import org.isnad.model.Span;
+import org.isnad.model.analysis.PartOfSpeech;
+import org.isnad.model.analysis.Sentence;
+import org.isnad.model.analysis.Token;
+
+/** A sentence's tokens with short questions to ask of them; indexes outside it answer with nothing rather than fail. */
+final class TokenLine {
+    private final Sentence sentence;
+    private final WordLists words;
+
+    TokenLine(Sentence sentence, WordLists words) {
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int index) {
+        return sentence.tokens().get(index);
+    }
+
+    String key(int index) {
+        return index >= 0 && index < size() ? token(index).key() : "";
+    }
+
+    boolean is(int index, PartOfSpeech part) {
+        return index >= 0 && index < size() && token(index).is(part);
+    }
+
+    boolean isKey(int index, String key) {
+        return key(index).equals(key);
+    }
+
+    /** Whether the word at {@code index} is in the list of that name. */
+    boolean isIn(int index, String list) {
+        return words.has(list, key(index));
+    }
+
+    boolean isNominal(int index) {
+        return index >= 0 && index < size() && token(index).partOfSpeech().isNominal();
+    }
+
+    boolean isMark(int index) {
+        return is(index, PartOfSpeech.PUNCTUATION);
+    }
+
+    boolean isQuote(int index) {
+        return isMark(index) && (isKey(index, "\"") || isKey(index, "{") || isKey(index, "}"));
+    }
+
+    boolean isComma(int index) {
+        return isKey(index, "،") || isKey(index, ",") || isKey(index, "-") || isKey(index, "؛") || isKey(index, ";");
+    }
+
+    /** {@code أن، إن} and their kin. */
+    boolean isThat(int index) {
+        return isKey(index, "ان") && !is(index, PartOfSpeech.PROPER_NOUN);
+    }
+
+    /** The characters from token {@code from} to before token {@code to}; not empty. */
+    Span span(int from, int to) {
+        return new Span(token(from).span().start(), token(to - 1).span().end());
+    }
+}
