@@ -6,6 +6,7 @@ import org.isnad.extraction.statements.ContentReader.Content;
 import org.isnad.extraction.statements.CueHit.Kind;
 import org.isnad.model.Span;
 import org.isnad.model.Statement.Act;
+import org.isnad.model.Statement.Form;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attributions {
     private final TokenLine line;
-    private final String text;
     private final ContentReader contents;
     private @Nullable Draft leading;
 
-    Attributions(TokenLine line, String text, ContentReader contents) {
+    Attributions(TokenLine line, ContentReader contents) {
         this.line = line;
-        this.text = text;
         this.contents = contents;
     }
 
@@ -30,12 +29,18 @@ final class Attributions {
     int read(CueHit hit, List<Draft> drafts, SpeakerResolver speakers) {
         int end = sourceEnd(hit);
         Source source = source(hit, end);
-        boolean opens = opensSentence(hit.from());
-        if (opens && hit.kind() != Kind.IN_WORDS_OF) {
-            return lead(hit, source, end, drafts);
+        Draft quoted = quoted(hit, drafts);
+        if (quoted != null) {
+            boolean first = line.indexAt(quoted.content.start()) >= hit.from() - 1;
+            return first ? lead(hit, source, end, drafts, quoted) : end;
         }
-        if (end < line.size() && line.isQuote(end) && hit.kind() == Kind.AS_SAID) {
-            return lead(hit, source, end, drafts);
+        boolean opens = opensSentence(hit.from()) && hit.kind() != Kind.IN_WORDS_OF;
+        boolean introduces = end < line.size() && line.isQuote(end) && hit.kind() == Kind.AS_SAID;
+        if (opens || introduces) {
+            for (Draft draft : drafts) {
+                contents.shorten(line, draft, hit.boundary());
+            }
+            return lead(hit, source, end, drafts, null);
         }
         trail(hit, source, drafts, speakers);
         return end;
@@ -51,7 +56,7 @@ final class Attributions {
             boolean fills = draft.parent == opened
                     && draft.act == Act.ASSERT
                     && draft.joint != Joint.Kind.NOUN
-                    && draft.hit.from() - tokenAt(opened.content.start()) <= 1;
+                    && draft.hit.from() - line.indexAt(opened.content.start()) <= 1;
             if (fills) {
                 drafts.remove(opened);
                 drafts.stream().filter(other -> other.parent == opened).forEach(other -> other.parent = null);
@@ -103,6 +108,11 @@ final class Attributions {
                 && !line.isKey(at, "فان")) {
             at++;
         }
+        boolean cites = line.isComma(at) && line.isIn(at + 1, "relay");
+        if (cites) {
+            int cited = at + 3;
+            at = Math.max(cited, NounPhraseExtent.of(line, cited, line.size()).to());
+        }
         return Math.min(at, line.size());
     }
 
@@ -110,7 +120,11 @@ final class Attributions {
         return switch (hit.kind()) {
             case ACCORDING -> {
                 TokenRange phrase = NounPhraseExtent.of(line, hit.to(), end);
-                yield phrase.size() == 0 ? Source.NONE : new Source(List.of(), phrase, List.of());
+                if (phrase.size() == 0) {
+                    yield Source.NONE;
+                }
+                Source rest = SourceReader.readAround(line, phrase.to(), end);
+                yield new Source(rest.transmitters(), phrase, rest.cited());
             }
             case AS_SAID -> asSaid(hit, end);
             case IN_WORDS_OF -> {
@@ -140,7 +154,16 @@ final class Attributions {
         return from < end ? SourceReader.read(line, from, end, relays) : Source.NONE;
     }
 
-    private int lead(CueHit hit, Source source, int end, List<Draft> drafts) {
+    /** The quotation that the attribution stands in: what it attributes is told by whoever is quoted. */
+    private @Nullable Draft quoted(CueHit hit, List<Draft> drafts) {
+        int at = line.token(hit.from()).span().start();
+        return drafts.stream()
+                .filter(draft -> draft.closed && draft.content.contains(at))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int lead(CueHit hit, Source source, int end, List<Draft> drafts, @Nullable Draft quoted) {
         if (source.links().isEmpty() || isRule(hit)) {
             return end;
         }
@@ -148,15 +171,25 @@ final class Attributions {
         while (from < line.size() && (line.isComma(from) || line.isThat(from) || line.isKey(from, "ف") || line.isKey(from, "فان"))) {
             from++;
         }
-        Content content = contents.read(line, Joint.Kind.CLAUSE, from, line.size());
+        int limit = quoted == null ? line.size() : line.indexAt(quoted.content.end());
+        Content content = contents.read(line, Joint.Kind.CLAUSE, from, limit);
         if (content == null || content.span().length() < 10) {
             return end;
         }
         Draft draft = new Draft(hit, Joint.Kind.CLAUSE, line.span(hit.from(), hit.to()), act(hit), content.form(), content.span());
         draft.chain = spans(source);
         draft.closed = content.quotation() != null;
+        draft.contentFrom = from;
         drafts.add(draft);
-        leading = draft;
+        if (quoted == null) {
+            leading = draft;
+        } else {
+            List<Span> chain = new ArrayList<>(quoted.chain);
+            chain.addAll(draft.chain);
+            draft.chain = chain;
+            draft.parent = quoted;
+            draft.form = Form.DIRECT;
+        }
         return from;
     }
 
@@ -218,8 +251,4 @@ final class Attributions {
         return source.links().stream().map(range -> line.span(range.from(), range.to())).toList();
     }
 
-    @Override
-    public String toString() {
-        return line.sentence().span().of(text);
-    }
 }

@@ -1,6 +1,7 @@
 package org.isnad.extraction.statements;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.model.Span;
 import org.isnad.model.Statement.Form;
 import org.isnad.model.analysis.PartOfSpeech;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a statement's content: where it begins after its joint, where it ends, and whether it is quoted. */
 final class ContentReader {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final String text;
     private final Quotations quotations;
 
@@ -36,7 +39,7 @@ final class ContentReader {
         }
         Span quotation = line.isQuote(start) ? quotations.openingAt(line.token(start).span().start()) : null;
         if (quotation != null && isWhole(line, joint, quotation, to)) {
-            Span inner = trim(new Span(quotation.start() + 1, Math.max(quotation.start() + 1, quotation.end() - closing(quotation))));
+            Span inner = trim(pastThat(line, start + 1, new Span(quotation.start() + 1, Math.max(quotation.start() + 1, quotation.end() - closing(quotation)))));
             return inner.length() == 0 ? null : new Content(inner, Form.DIRECT, quotation);
         }
         int end = to;
@@ -51,6 +54,44 @@ final class ContentReader {
         return new Content(span, form, null);
     }
 
+    /** Ends a statement's content before token {@code boundary}, where it has not ended before. */
+    void shorten(TokenLine line, Draft draft, int boundary) {
+        int stop = boundary > 0 ? line.token(boundary - 1).span().end() : 0;
+        if (draft.closed || draft.content.end() <= stop || draft.content.start() >= stop) {
+            return;
+        }
+        Content shorter = read(line, Joint.Kind.CLAUSE, line.indexAt(draft.content.start()), boundary);
+        if (shorter != null) {
+            draft.content = new Span(
+                    draft.content.start(), Math.max(draft.content.start(), shorter.span().end()));
+            draft.form = draft.form == Form.DIRECT ? Form.DIRECT : shorter.form();
+        }
+    }
+
+    /** {@code قال: «إن …»}: a particle that the writer put inside the marks is no part of the words. */
+    private static Span pastThat(TokenLine line, int first, Span inner) {
+        boolean that = line.isThat(first) && first + 1 < line.size() && line.token(first + 1).span().end() <= inner.end();
+        return that ? new Span(line.token(first + 1).span().start(), inner.end()) : inner;
+    }
+
+    /**
+     * Where a noun phrase that is a content ends: before the writer's {@code وهو ما، الأمر الذي} and before the place where
+     * it was said.
+     */
+    static int endOfPhrase(TokenLine line, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            boolean comment = line.isComma(at)
+                    && ((line.isKey(at + 1, "و") && line.isKey(at + 2, "هو") && line.isKey(at + 3, "ما"))
+                            || (line.isKey(at + 1, "الامر") && line.isKey(at + 2, "الذي"))
+                            || line.isKey(at + 1, "مما"));
+            boolean said = line.isKey(at, "في") && line.isIn(at + 1, "said-in");
+            if (comment || said) {
+                return at;
+            }
+        }
+        return to;
+    }
+
     private static boolean isOutside(TokenLine line, int index) {
         return line.isMark(index) && !line.isQuote(index) && !line.isKey(index, ")") && !line.isKey(index, "%");
     }
@@ -62,7 +103,11 @@ final class ContentReader {
         }
         for (int at = 0; at < to; at++) {
             if (line.token(at).span().start() >= quotation.end()) {
-                return line.isMark(at) || line.is(at, PartOfSpeech.COORDINATOR);
+                return line.isMark(at)
+                        || line.is(at, PartOfSpeech.COORDINATOR)
+                        || line.isKey(at, "بعد")
+                        || line.isKey(at, "قبل")
+                        || line.isKey(at, "عقب");
             }
         }
         return true;
@@ -73,12 +118,13 @@ final class ContentReader {
         return Character.isLetterOrDigit(last) || last == '.' ? 0 : 1;
     }
 
-    /** Three quoted words, or two that end the content: less is a name or a doubted word. */
+    /** Five quoted words, or two where the content begins or ends: less is a name or a doubted word. */
     private boolean isPartlyQuoted(Span content) {
         List<Span> quoted = quotations.within(content);
         for (Span quotation : quoted) {
-            int words = quotation.of(text).trim().split("\\s+").length;
-            if (words >= 3 || (words == 2 && content.end() - quotation.end() <= 1)) {
+            int words = SPACE.split(quotation.of(text).strip()).length;
+            boolean edge = quotation.start() - content.start() <= 1 || content.end() - quotation.end() <= 1;
+            if (words >= 5 || (words >= 2 && edge)) {
                 return true;
             }
         }

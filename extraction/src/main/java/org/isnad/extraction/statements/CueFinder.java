@@ -53,15 +53,31 @@ final class CueFinder {
             return true;
         }
         // The tagger takes a rare verb for a noun; a clause that opens with it and goes on with "that" tells better.
-        boolean opens = at == 0 || (at == 1 && line.is(0, PartOfSpeech.COORDINATOR));
+        boolean opens = opensClause(line, at);
         boolean noun = line.is(at, PartOfSpeech.NOUN) || line.is(at, PartOfSpeech.ADJECTIVE)
-                || line.is(at, PartOfSpeech.PROPER_NOUN);
+                || line.is(at, PartOfSpeech.PROPER_NOUN)
+                || (line.is(at, PartOfSpeech.PREPOSITION) && line.is(at + 1, PartOfSpeech.NOUN));
         return opens && noun && entry.tense() == Tense.PERFECT && !entry.cue().weak() && !line.token(at).definite();
+    }
+
+    /** Only conjunctions, marks and {@code من جانبه} stand between the start of the sentence and the word. */
+    private static boolean opensClause(TokenLine line, int at) {
+        for (int before = 0; before < at; before++) {
+            boolean light = line.isMark(before)
+                    || line.is(before, PartOfSpeech.COORDINATOR)
+                    || line.isIn(before, "turn")
+                    || line.is(before, PartOfSpeech.POSSESSIVE)
+                    || (line.is(before, PartOfSpeech.PREPOSITION) && line.isIn(before + 1, "turn"));
+            if (!light) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A participle in the accusative after a comma or a conjunction, not an adjective of the noun before it. */
     private static boolean isCircumstance(TokenLine line, int at) {
-        if (line.token(at).definite() || line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.PROPER_NOUN)) {
+        if (line.token(at).definite() || line.is(at, PartOfSpeech.PROPER_NOUN)) {
             return false;
         }
         boolean apart = at == 0 || line.isMark(at - 1) || line.is(at - 1, PartOfSpeech.COORDINATOR);

@@ -21,6 +21,7 @@ final class Draft {
     Form form;
     Span content;
     boolean closed;
+    int contentFrom;
 
     Draft(CueHit hit, Joint.Kind joint, Span cue, Act act, Form form, Span content) {
         this.hit = hit;
@@ -30,6 +31,16 @@ final class Draft {
         this.form = form;
         this.content = content;
         this.chain = List.of();
+    }
+
+    /** Whether it is {@code outer} or reported within it. */
+    boolean isWithin(Draft outer) {
+        for (Draft draft = this; draft != null; draft = draft.parent) {
+            if (draft == outer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Draft root() {

@@ -21,13 +21,17 @@ final class JointFinder {
         this.quotations = quotations;
     }
 
-    /** The joint of {@code hit} before token {@code limit}, or {@code null} where it has no content. */
-    @Nullable Joint find(TokenLine line, CueHit hit, int limit) {
+    /**
+     * The joint of {@code hit} before token {@code limit}, or {@code null} where it has no content.
+     *
+     * @param next the next participle in the sentence that opens a statement of its own, or the sentence's size
+     */
+    @Nullable Joint find(TokenLine line, CueHit hit, int limit, int next) {
         Cue cue = hit.cue();
         if (cue == null) {
             return null;
         }
-        Joint joint = scan(line, hit, cue, limit);
+        Joint joint = scan(line, hit, cue, Math.min(limit, next));
         if (joint != null || cue.weak()) {
             return joint;
         }
@@ -41,12 +45,15 @@ final class JointFinder {
         for (int at = hit.to(); at < limit && at - hit.to() < FARTHEST; at++) {
             if (line.isKey(at, "(") ) {
                 at = Math.max(at, closing(line, at, limit));
-            } else if (cue.clause() && line.isThat(at) && !isNested(line, at)) {
+            } else if (line.isThat(at) && takesClause(line, cue, at) && !isNested(line, at)) {
                 return clause(line, hit, at);
             } else if (cue.speech() && line.isKey(at, ":") ) {
                 return colon(line, at, limit);
             } else if (line.isQuote(at)) {
                 Span quotation = quotations.openingAt(line.token(at).span().start());
+                if (quotation != null && at > hit.to() && cue.prepositions().contains(line.key(at - 1))) {
+                    return new Joint(Joint.Kind.NOUN, at - 1, at);
+                }
                 if (quotation != null && cue.speech() && isSpeech(line, at, quotation)) {
                     return new Joint(Joint.Kind.QUOTE, at, at);
                 }
@@ -62,6 +69,19 @@ final class JointFinder {
             }
         }
         return null;
+    }
+
+    /** {@code أعرب عن اعتقاده بأن}: a verb that takes no clause has one through a noun of belief. */
+    private static boolean takesClause(TokenLine line, Cue cue, int at) {
+        if (cue.clause()) {
+            return true;
+        }
+        for (int noun = at - 1; noun >= Math.max(0, at - 3); noun--) {
+            if (line.isIn(noun, "belief")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** After a noun that takes a clause of its own, as in {@code قبل أن، بعد أن، دون أن، إلى أن}. */
@@ -103,7 +123,8 @@ final class JointFinder {
             words += line.isMark(end) ? 0 : 1;
             end++;
         }
-        boolean named = line.isNominal(at - 1) && line.isKey(end, "ان");
+        boolean listed = line.is(end, PartOfSpeech.COORDINATOR) && line.isQuote(end + 1);
+        boolean named = line.isNominal(at - 1) && (line.isThat(end) || listed);
         return words >= 4 && !named;
     }
 
@@ -179,7 +200,7 @@ final class JointFinder {
                 for (Argument argument : clause.arguments()) {
                     int from = argument.range().from();
                     boolean object = argument.role() == Role.OBJECT
-                            || (argument.role() == Role.SUBJECT && from == hit.to() && line.isIn(from, "abstract"));
+                            || (argument.role() == Role.SUBJECT && from <= hit.to() + 2 && line.isIn(from, "abstract"));
                     if (object && from >= hit.to() && from < limit && !line.is(from, PartOfSpeech.PRONOUN)) {
                         return new Joint(Joint.Kind.NOUN, from, from);
                     }

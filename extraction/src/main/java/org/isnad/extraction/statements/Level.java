@@ -15,12 +15,16 @@ record Level(Kind kind, @Nullable Draft parent, @Nullable Draft ends, @Nullable 
     enum Kind {
         MAIN,
         BESIDE,
-        INSIDE,
-        NONE
+        INSIDE
     }
 
     static Level main() {
         return new Level(Kind.MAIN, null, null, null);
+    }
+
+    /** After {@code other} has ended, with the same speaker. */
+    static Level after(Draft other) {
+        return new Level(Kind.BESIDE, other.parent, null, other);
     }
 
     /** Beside {@code other}, which it ends; its speaker goes on where {@code like} is given. */

@@ -31,7 +31,10 @@ final class NounPhraseExtent {
     private static int step(TokenLine line, int from, int at, int limit) {
         boolean first = at == from;
         if (line.isKey(at, "(")) {
-            return past(line, at, limit, ")");
+            return line.isKey(at + 1, "نقلا") ? at : past(line, at, limit, ")");
+        }
+        if (line.isIn(at, "relay") || isPublished(line, at)) {
+            return at;
         }
         if (line.isQuote(at)) {
             return past(line, at, limit, "\"");
@@ -51,6 +54,12 @@ final class NounPhraseExtent {
             case OTHER, PARTICLE -> !first && line.isNominal(at + 1) && line.isKey(at, "غير") ? at + 1 : at;
             case VERB, RELATIVE, ADVERB, INTERROGATIVE, SUBORDINATOR, INTERJECTION, PUNCTUATION -> at;
         };
+    }
+
+    /** {@code نشرتها، نقلته}: a relative clause without a relative pronoun. */
+    static boolean isPublished(TokenLine line, int at) {
+        boolean pronoun = line.is(at + 1, PartOfSpeech.PRONOUN) || line.is(at + 1, PartOfSpeech.POSSESSIVE);
+        return pronoun && line.token(at + 1).isAttachedTo(line.token(at)) && line.isIn(at, "publishing");
     }
 
     private static boolean isEnd(TokenLine line, int at) {
@@ -101,7 +110,8 @@ final class NounPhraseExtent {
         }
         boolean afterName = line.is(at - 1, PartOfSpeech.PROPER_NOUN) && at - 1 > from;
         return switch (line.key(at)) {
-            case "ل", "الي" -> !isMedia(line, noun) && !afterName && !line.is(noun, PartOfSpeech.PRONOUN) && !line.isKey(at, "الي");
+            case "ل" -> !line.isIn(noun, "media") && !afterName && !line.is(noun, PartOfSpeech.PRONOUN);
+            case "الي" -> false;
             case "عن", "بين", "ضد" -> line.isIn(at - 1, "takes-preposition");
             case "علي" -> line.isIn(at - 1, "takes-preposition") || line.isKey(at - 1, "العام");
             default -> !afterName && !line.is(noun, PartOfSpeech.VERB);
@@ -110,7 +120,7 @@ final class NounPhraseExtent {
 
     /** Whether a medium is named at {@code at}: by its kind, or by a name between quotation marks or brackets. */
     static boolean isMedia(TokenLine line, int at) {
-        if (line.isIn(at, "media") || (line.key(at).startsWith("ال") && line.isIn(at, "media"))) {
+        if (line.isIn(at, "media")) {
             return true;
         }
         boolean named = line.isQuote(at) || line.isKey(at, "(");

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The quoted stretches of an article, marks included, in order; inner quotations belong to the outer one.
  *
  * <p>Any closing mark closes any opening one, since newspapers mix them ({@code {… »}). A straight mark opens where none is
- * open. A quotation that is not closed within {@link #LONGEST} characters is taken to end with its passage, and one that
- * opens each paragraph anew is joined.
+ * open. A quotation that is not closed, within its passage and within {@link #LONGEST} characters, is taken to end with
+ * its sentence.
  */
 final class Quotations {
     /** The most characters that a quotation may have. */
@@ -82,18 +82,28 @@ final class Quotations {
                     open = -1;
                 }
             } else if (opens(c) && c != '{') {
-                // A second opening mark of the same kind is a new paragraph's reminder or a slip for a closing one.
-                if (c == text.charAt(open)) {
-                    continue;
+                int stop = sentenceEnd(text, open, at);
+                if (stop < at) {
+                    // The writer forgot to close: the quotation ended with its sentence, and this is another.
+                    found.add(new Span(open, stop));
+                    open = at;
+                    depth = 1;
+                } else {
+                    depth++;
                 }
-                depth++;
             } else if (at - open > LONGEST) {
                 open = -1;
             }
         }
         if (open >= 0) {
-            found.add(new Span(open, passage.end()));
+            found.add(new Span(open, sentenceEnd(text, open, passage.end())));
         }
+    }
+
+    /** The first full stop between the two, or {@code to}. */
+    private static int sentenceEnd(String text, int from, int to) {
+        int stop = text.indexOf(". ", from);
+        return stop < 0 || stop >= to ? to : stop;
     }
 
     private static boolean startsWord(String text, int at, Span passage) {

@@ -9,7 +9,6 @@ import org.isnad.model.Statement.Act;
 import org.isnad.model.Statement.Form;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Sentence;
-import org.isnad.model.analysis.Tense;
 import org.isnad.model.analysis.TokenRange;
 import org.jspecify.annotations.Nullable;
 
@@ -18,82 +17,102 @@ import org.jspecify.annotations.Nullable;
  * which quotation is still open.
  */
 final class SentenceReader {
-    private final String text;
     private final WordLists words = WordLists.arabic();
     private final CueFinder cues;
     private final JointFinder joints;
     private final ContentReader contents;
     private final SpeakerResolver speakers;
+    private final PrecedingQuotation preceding;
     private final Quotations quotations;
     private final SpeakerMemory memory;
     private @Nullable Draft carried;
     private int carriedTo;
 
     SentenceReader(String text, CueLexicon lexicon, Quotations quotations, SpeakerMemory memory) {
-        this.text = text;
         this.quotations = quotations;
         this.memory = memory;
         this.cues = new CueFinder(lexicon);
         this.joints = new JointFinder(lexicon, quotations);
         this.contents = new ContentReader(text, quotations);
         this.speakers = new SpeakerResolver(memory);
+        this.preceding = new PrecedingQuotation(text, quotations);
     }
 
     List<Draft> read(Sentence sentence) {
         TokenLine line = new TokenLine(sentence, words);
+        List<CueHit> hits = cues.find(line);
         List<Draft> drafts = new ArrayList<>();
         Draft outer = sentence.span().start() < carriedTo ? carried : null;
-        Attributions attributions = new Attributions(line, text, contents);
+        Attributions attributions = new Attributions(line, contents);
         int consumed = 0;
-        for (CueHit hit : cues.find(line)) {
+        for (int i = 0; i < hits.size(); i++) {
+            CueHit hit = hits.get(i);
             boolean carriedHere = outer != null && line.token(hit.from()).span().start() < carriedTo;
-            if (hit.from() < consumed) {
-                continue;
-            }
+            boolean aside = hit.from() < consumed;
             if (hit.isAttribution()) {
-                if (!carriedHere) {
+                if (!carriedHere && !aside) {
                     consumed = Math.max(consumed, attributions.read(hit, drafts, speakers));
                 }
                 continue;
             }
-            Draft container = container(drafts, line, hit);
-            Draft draft = carriedHere && container == null
-                    ? nested(line, hit, outer, drafts)
-                    : draft(line, hit, container, drafts);
+            if (aside && !isAside(line, hit)) {
+                continue;
+            }
+            int limit = aside ? consumed : line.size();
+            Draft draft = carriedHere
+                    ? told(line, hit, outer, drafts, nextParticiple(line, hits, i))
+                    : draft(line, hit, container(drafts, line, hit), drafts, nextParticiple(line, hits, i), limit);
             if (draft != null) {
                 drafts.add(draft);
+                consumed = Math.max(consumed, draft.contentFrom);
             }
-            consumed = Math.max(consumed, lastContentFrom);
         }
         attributions.finish(drafts);
         remember(line, drafts);
         return drafts;
     }
 
-    private int lastContentFrom;
+    /** Between a speaker and the content: {@code الذي طلب عدم كشف اسمه}, {@code طالبا عدم}. */
+    private static boolean isAside(TokenLine line, CueHit hit) {
+        boolean asks = hit.cue() != null && hit.cue().act() == Act.REQUEST;
+        return asks && (hit.kind() == Kind.PARTICIPLE || line.is(hit.from() - 1, PartOfSpeech.RELATIVE));
+    }
 
-    private @Nullable Draft draft(TokenLine line, CueHit hit, @Nullable Draft container, List<Draft> drafts) {
-        lastContentFrom = 0;
-        Cue cue = java.util.Objects.requireNonNull(hit.cue());
-        int limit = limit(line, hit, container);
+    /** Where the next participle opens a statement: nothing before it is joined by what follows it. */
+    private static int nextParticiple(TokenLine line, List<CueHit> hits, int index) {
+        for (CueHit hit : hits.subList(index + 1, hits.size())) {
+            if (hit.kind() == Kind.PARTICIPLE && hit.boundary() < hit.from()) {
+                return hit.boundary();
+            }
+        }
+        return line.size();
+    }
+
+    private @Nullable Draft draft(
+            TokenLine line, CueHit hit, @Nullable Draft container, List<Draft> drafts, int next, int most) {
+        Cue cue = hit.cue();
+        if (cue == null) {
+            return null;
+        }
+        int limit = Math.min(most, limit(line, hit, container));
         if (hit.negated() && cue.act() != Act.ASSESS) {
             return cue.silent() ? silence(line, hit, container, limit) : null;
         }
-        Joint joint = joints.find(line, hit, limit);
+        Joint joint = joints.find(line, hit, limit, next);
         if (joint == null) {
-            return cue.speech() && hit.kind() == Kind.VERB ? afterQuotation(line, hit, drafts) : null;
+            return cue.speech() && hit.kind() == Kind.VERB ? preceding.read(line, hit, cue, drafts, speakers) : null;
         }
-        Content content = contents.read(line, joint.kind(), joint.contentFrom(), limit);
+        boolean phrase = joint.kind() == Joint.Kind.NOUN;
+        int end = phrase ? ContentReader.endOfPhrase(line, joint.contentFrom(), limit) : limit;
+        Content content = contents.read(line, joint.kind(), joint.contentFrom(), end);
         if (content == null) {
             return null;
         }
-        boolean relays = cue.verb().equals("نقل") || cue.verb().equals("تناقل");
-        Source source = SourceReader.read(line, hit.to(), joint.at(), relays);
-        Level level = level(line, hit, source, container);
-        if (level.kind() == Level.Kind.NONE) {
-            return null;
-        }
-        Draft draft = new Draft(hit, joint.kind(), line.span(hit.from(), hit.to()), act(line, cue, joint), content.form(), content.span());
+        Source source = speakers.source(line, hit, cue, joint, end < limit ? end : limit, limit);
+        Level level = Levels.of(hit, source, container, drafts);
+        Act act = Acts.of(line, hit, cue, joint);
+        Draft draft = new Draft(hit, joint.kind(), line.span(hit.from(), hit.to()), act, content.form(), content.span());
+        draft.contentFrom = joint.contentFrom();
         if (!speakers.resolve(line, hit, draft, source, level)) {
             return null;
         }
@@ -105,14 +124,14 @@ final class SentenceReader {
             carriedTo = content.quotation().end();
         }
         draft.closed = content.quotation() != null;
-        lastContentFrom = joint.contentFrom();
         return draft;
     }
 
     /** In a quotation that began in an earlier sentence only what names its own speaker is told further. */
-    private @Nullable Draft nested(TokenLine line, CueHit hit, Draft outer, List<Draft> drafts) {
-        Draft draft = draft(line, hit, outer, drafts);
-        return draft != null && draft.parent == outer && !draft.implicit ? draft : null;
+    private @Nullable Draft told(TokenLine line, CueHit hit, @Nullable Draft outer, List<Draft> drafts, int next) {
+        Draft container = container(drafts, line, hit);
+        Draft draft = draft(line, hit, container == null ? outer : container, drafts, next, line.size());
+        return draft != null && draft.parent != null && !draft.implicit ? draft : null;
     }
 
     /** The innermost statement in whose content the cue stands. */
@@ -120,33 +139,25 @@ final class SentenceReader {
         int at = line.token(hit.from()).span().start();
         Draft innermost = null;
         for (Draft draft : drafts) {
-            if (draft.content.contains(at) && (innermost == null || draft.content.length() <= innermost.content.length())) {
+            if (draft.content.contains(at)
+                    && (innermost == null || draft.content.length() <= innermost.content.length())) {
                 innermost = draft;
             }
         }
         return innermost;
     }
 
-    /** Content never leaves the quotation that its cue stands in. */
+    /** Content never leaves the quotation that its cue stands in, nor goes on where the outlet speaks again. */
     private int limit(TokenLine line, CueHit hit, @Nullable Draft container) {
         Span quotation = quotations.around(line.token(hit.from()).span().start());
         boolean inside = quotation != null && container != null && quotation.contains(container.content);
-        int limit = inside ? tokenAt(line, quotation.end() - 1) : line.size();
+        int limit = inside ? line.indexAt(quotation.end() - 1) : line.size();
         for (int at = hit.to(); at < limit; at++) {
             if (isOwnVoice(line, at)) {
                 return at;
             }
         }
         return limit;
-    }
-
-    private static int tokenAt(TokenLine line, int offset) {
-        for (int at = 0; at < line.size(); at++) {
-            if (line.token(at).span().end() > offset) {
-                return at;
-            }
-        }
-        return line.size();
     }
 
     /** After a mark, the outlet speaks again: {@code في إشارة إلى، جاء ذلك}. */
@@ -159,55 +170,11 @@ final class SentenceReader {
                 || (line.isKey(at, "يذكر") && line.isThat(at + 1));
     }
 
-    private Level level(TokenLine line, CueHit hit, Source source, @Nullable Draft container) {
-        if (container == null) {
-            return Level.main();
-        }
-        Draft root = container.root();
-        boolean quoted = container.closed;
-        if (hit.kind() == Kind.PARTICIPLE) {
-            return quoted ? Level.inside(container) : Level.beside(root, root);
-        }
-        if (!hit.conjoined() || quoted) {
-            return Level.inside(container);
-        }
-        if (source.speaker() != null) {
-            boolean sameTense = hit.tense() == Tense.PERFECT && root.hit.tense() != Tense.IMPERFECT;
-            return sameTense ? Level.beside(root, null) : Level.inside(container);
-        }
-        for (Draft open = container; open != null; open = open.parent) {
-            boolean verb = open.hit.kind() == Kind.VERB || open.hit.kind() == Kind.PARTICIPLE;
-            boolean tense = open.hit.tense() == hit.tense() || open.hit.tense() == Tense.NONE;
-            if (verb && tense && open.hit.agreement().fits(hit.agreement())) {
-                return Level.beside(open, open);
-            }
-        }
-        return hit.tense() == Tense.PERFECT ? Level.beside(root, root) : Level.inside(container);
-    }
-
     /** All that is still open from {@code end} inwards stops before {@code boundary}. */
     private void cut(TokenLine line, List<Draft> drafts, Draft end, int boundary) {
         for (Draft draft : drafts) {
-            boolean within = draft == end;
-            for (Draft up = draft; up != null && !within; up = up.parent) {
-                within = up == end;
-            }
-            if (within) {
-                shorten(line, draft, boundary);
-            }
-        }
-    }
-
-    private void shorten(TokenLine line, Draft draft, int boundary) {
-        int stop = boundary > 0 ? line.token(boundary - 1).span().end() : line.token(0).span().start();
-        if (draft.closed || draft.content.end() <= stop || draft.content.start() >= stop) {
-            return;
-        }
-        Content shorter = contents.read(line, Joint.Kind.CLAUSE, tokenAt(line, draft.content.start()), boundary);
-        if (shorter != null) {
-            draft.content = new Span(draft.content.start(), Math.max(draft.content.start(), shorter.span().end()));
-            if (draft.form != Form.DIRECT) {
-                draft.form = shorter.form();
+            if (draft.isWithin(end)) {
+                contents.shorten(line, draft, boundary);
             }
         }
     }
@@ -218,55 +185,14 @@ final class SentenceReader {
             return null;
         }
         Source source = SourceReader.read(line, hit.to(), Math.max(hit.to(), object.from()), false);
-        Draft draft = new Draft(
-                hit, Joint.Kind.NOUN, line.span(hit.from() - 1, hit.to()), Act.NOT_MENTIONED, Form.INDIRECT,
-                line.span(object.from(), object.to()));
-        Level level = container == null ? Level.main() : hit.conjoined() ? Level.beside(container.root(), container.root()) : Level.inside(container);
-        if (!speakers.resolve(line, hit, draft, source, level)) {
-            return null;
-        }
-        lastContentFrom = object.from();
-        return draft;
-    }
-
-    /** {@code "…"، قال X}: the quotation stands before its cue. */
-    private @Nullable Draft afterQuotation(TokenLine line, CueHit hit, List<Draft> drafts) {
-        int before = hit.from() - 1;
-        while (before >= 0 && (line.isComma(before) || line.is(before, PartOfSpeech.COORDINATOR) || line.isKey(before, "هكذا"))) {
-            before--;
-        }
-        if (before < 0 || !line.isQuote(before)) {
-            return null;
-        }
-        Span quotation = quotations.around(line.token(before).span().start());
-        if (quotation == null || drafts.stream().anyMatch(draft -> draft.content.overlaps(quotation))) {
-            return null;
-        }
-        Span inner = new Span(quotation.start() + 1, quotation.end() - 1);
-        if (inner.of(text).trim().split("\\s+").length < 4) {
-            return null;
-        }
-        int end = hit.to();
-        while (end < line.size() && !line.isComma(end) && !line.isKey(end, ".")) {
-            end++;
-        }
-        Source source = SourceReader.read(line, hit.to(), end, false);
-        Cue cue = java.util.Objects.requireNonNull(hit.cue());
-        Draft draft = new Draft(hit, Joint.Kind.QUOTE, line.span(hit.from(), hit.to()), cue.act(), Form.DIRECT, inner);
-        draft.closed = true;
-        return speakers.resolve(line, hit, draft, source, Level.main()) ? draft : null;
-    }
-
-    /** What the speaker announces to do is a commitment, whatever the verb of saying. */
-    private static Act act(TokenLine line, Cue cue, Joint joint) {
-        if (cue.act() != Act.ASSERT || joint.kind() == Joint.Kind.NOUN) {
-            return cue.act();
-        }
-        int from = joint.contentFrom();
-        boolean pronoun = line.is(from - 1, PartOfSpeech.PRONOUN) || line.isQuote(from);
-        int verb = line.isQuote(from) ? from + 1 : from;
-        boolean future = line.isKey(verb, "س") || line.isKey(verb, "سوف") || line.isKey(verb, "لن");
-        return pronoun && future ? Act.COMMIT : cue.act();
+        Span cue = line.span(hit.from() - 1, hit.to());
+        Span content = line.span(object.from(), object.to());
+        Draft draft = new Draft(hit, Joint.Kind.NOUN, cue, Act.NOT_MENTIONED, Form.INDIRECT, content);
+        draft.contentFrom = object.from();
+        Level level = container == null
+                ? Level.main()
+                : hit.conjoined() ? Level.beside(container.root(), container.root()) : Level.inside(container);
+        return speakers.resolve(line, hit, draft, source, level) ? draft : null;
     }
 
     private void remember(TokenLine line, List<Draft> drafts) {

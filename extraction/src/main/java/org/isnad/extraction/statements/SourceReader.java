@@ -14,15 +14,17 @@ final class SourceReader {
     private final TokenLine line;
     private final int limit;
     private final boolean relays;
+    private final boolean named;
     private final List<TokenRange> transmitters = new ArrayList<>();
     private final List<TokenRange> cited = new ArrayList<>();
     private @Nullable TokenRange speaker;
     private boolean addressed;
 
-    private SourceReader(TokenLine line, int limit, boolean relays) {
+    private SourceReader(TokenLine line, int limit, boolean relays, boolean named) {
         this.line = line;
         this.limit = limit;
         this.relays = relays;
+        this.named = named;
     }
 
     /**
@@ -31,9 +33,17 @@ final class SourceReader {
      * @param relays whether the cue tells that words were passed on ({@code نقل})
      */
     static Source read(TokenLine line, int from, int limit, boolean relays) {
-        SourceReader reader = new SourceReader(line, limit, relays);
+        return read(new SourceReader(line, limit, relays, false), from);
+    }
+
+    /** The same where the speaker is known from elsewhere: noun phrases that stand bare are who is told or asked. */
+    static Source readAround(TokenLine line, int from, int limit) {
+        return read(new SourceReader(line, limit, false, true), from);
+    }
+
+    private static Source read(SourceReader reader, int from) {
         int at = from;
-        while (at < limit) {
+        while (at < reader.limit) {
             at = Math.max(at + 1, reader.step(at));
         }
         return new Source(reader.transmitters, reader.speaker, reader.cited);
@@ -59,6 +69,10 @@ final class SourceReader {
         if (isAccording(at)) {
             return according(at);
         }
+        if (line.isIn(at, "publishing") && speaker != null && (line.is(at, PartOfSpeech.VERB) || NounPhraseExtent.isPublished(line, at))) {
+            int medium = SpeakerResolver.isPronoun(line, at + 1) ? at + 2 : at + 1;
+            return NounPhraseExtent.isMedia(line, medium) ? transmit(medium) : at + 1;
+        }
         if (line.is(at, PartOfSpeech.RELATIVE)) {
             return pastRelative(at);
         }
@@ -81,7 +95,7 @@ final class SourceReader {
         }
         if (line.is(at, PartOfSpeech.PRONOUN)) {
             addressed = true;
-        } else if (speaker == null && !line.isIn(at, "saying")) {
+        } else if (speaker == null && !named && !line.isIn(at, "saying")) {
             speaker = phrase;
         } else if (!addressed && speaker != null && NounPhraseExtent.isMedia(line, at) && !line.isComma(at - 1)) {
             transmitters.add(phrase);
@@ -146,11 +160,13 @@ final class SourceReader {
     }
 
     private int according(int at) {
+        boolean clause = line.isKey(at, "حسبما") || line.isKey(at + 1, "ما") || line.isKey(at + 2, "ما");
         int from = at;
-        while (from < limit && !line.isNominal(from) || line.isIn(from, "according-to") || line.isIn(from, "according")) {
+        while (!clause
+                && from < limit
+                && (!line.isNominal(from) || line.isIn(from, "according-to") || line.isIn(from, "according"))) {
             from++;
         }
-        boolean clause = line.isKey(at, "حسبما") || line.isKey(at + 1, "ما") || line.isKey(at + 2, "ما");
         if (clause) {
             while (from < limit && !line.is(from, PartOfSpeech.VERB)) {
                 from++;
@@ -198,6 +214,9 @@ final class SourceReader {
     /** Over a preposition with its noun, or a time: a circumstance names nobody. */
     private int pastCircumstance(int at) {
         int i = at + 1;
+        if (line.is(at, PartOfSpeech.PREPOSITION) && line.is(i, PartOfSpeech.PRONOUN)) {
+            return i + 1;
+        }
         while (i < limit && !line.isComma(i) && line.isIn(i, "circumstance")) {
             i++;
         }

@@ -93,6 +93,9 @@ final class SpeakerMemory {
     }
 
     private Set<String> words(Span span) {
-        return SPACE.splitAsStream(span.of(text)).map(ArabicNormalizer::key).collect(Collectors.toSet());
+        return SPACE.splitAsStream(span.of(text))
+                .map(ArabicNormalizer::key)
+                .map(key -> key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key)
+                .collect(Collectors.toSet());
     }
 }

@@ -23,6 +23,21 @@ final class SpeakerResolver {
         this.memory = memory;
     }
 
+    /** Who is named around a cue: between it and its content, and where it was said after a content that is a phrase. */
+    Source source(TokenLine line, CueHit hit, Cue cue, Joint joint, int contentEnd, int limit) {
+        boolean participle = hit.kind() == CueHit.Kind.PARTICIPLE;
+        boolean told = cue.addressee() && hit.conjoined() && line.isIn(hit.to(), "told");
+        Source source = participle || told
+                ? SourceReader.readAround(line, hit.to(), joint.at())
+                : SourceReader.read(line, hit.to(), joint.at(), isRelayed(hit));
+        if (joint.kind() != Joint.Kind.NOUN || contentEnd >= limit || !line.isKey(contentEnd, "في")) {
+            return source;
+        }
+        List<TokenRange> transmitters = new ArrayList<>(source.transmitters());
+        transmitters.addAll(SourceReader.readAround(line, contentEnd, limit).transmitters());
+        return new Source(transmitters, source.speaker(), source.cited());
+    }
+
     /** Fills the chain of {@code draft}; false where nobody can be meant, so that it is no statement. */
     boolean resolve(TokenLine line, CueHit hit, Draft draft, Source named, Level level) {
         draft.parent = level.parent();
@@ -31,11 +46,15 @@ final class SpeakerResolver {
             chain.addAll(level.parent().chain);
         }
         Source source = named.speaker() == null ? named.withSpeaker(preceding(line, hit, named)) : named;
+        source = Reporter.of(line, hit, source);
         TokenRange speaker = source.speaker();
+        if (speaker != null && isInanimate(line, speaker, draft)) {
+            return false;
+        }
         if (speaker != null && isSameSource(line, speaker)) {
             Span earlier = memory.lastNamed(key -> key.startsWith("مصدر") || key.startsWith("مصادر"));
             if (earlier != null) {
-                source.transmitters().forEach(range -> chain.add(line.span(range.from(), range.to())));
+                chain.addAll(spans(line, source.transmitters()));
                 chain.add(earlier);
                 draft.implicit = true;
                 draft.chain = chain;
@@ -44,7 +63,7 @@ final class SpeakerResolver {
         }
         boolean passedOn = isRelayed(hit) && !source.cited().isEmpty();
         if (speaker != null || passedOn) {
-            source.links().forEach(range -> chain.add(line.span(range.from(), range.to())));
+            chain.addAll(spans(line, source.links()));
             draft.chain = chain;
             return true;
         }
@@ -66,44 +85,67 @@ final class SpeakerResolver {
 
     /** The subject of a sentence in which nobody spoke. */
     void rememberSubject(TokenLine line) {
+        TokenRange subject = mainSubject(line, line.size());
+        if (subject != null) {
+            String verb = line.key(line.sentence().clauses().get(0).predicate());
+            boolean feminine = verb.endsWith("ت") || verb.startsWith("ت");
+            memory.acted(
+                    line.span(subject.from(), subject.to()),
+                    new Agreement(feminine ? Gender.FEMININE : Gender.MASCULINE, Count.ANY));
+        }
+    }
+
+    /** The subject of the sentence's main clause where it stands before token {@code limit}. */
+    static @Nullable TokenRange mainSubject(TokenLine line, int limit) {
         if (line.sentence().clauses().isEmpty()) {
-            return;
+            return null;
         }
         Clause main = line.sentence().clauses().get(0);
         for (Argument argument : main.arguments()) {
             int from = argument.range().from();
-            if (argument.role() == Role.SUBJECT && main.voice() != Voice.PASSIVE && line.isNominal(from) && !line.isIn(from, "abstract")) {
-                TokenRange phrase = NounPhraseExtent.of(line, from, line.size());
-                if (phrase.size() > 0) {
-                    boolean feminine = line.key(main.predicate()).endsWith("ت") || line.key(main.predicate()).startsWith("ت");
-                    memory.acted(
-                            line.span(phrase.from(), phrase.to()),
-                            new Agreement(feminine ? Gender.FEMININE : Gender.MASCULINE, Count.ANY));
-                }
-                return;
+            boolean named = argument.role() == Role.SUBJECT && main.voice() != Voice.PASSIVE;
+            if (named && from < limit && line.isNominal(from) && !line.isIn(from, "abstract")) {
+                TokenRange phrase = NounPhraseExtent.of(line, from, limit);
+                return phrase.size() > 0 ? phrase : null;
             }
         }
+        return null;
+    }
+
+    static boolean isPronoun(TokenLine line, int at) {
+        return line.is(at, PartOfSpeech.PRONOUN) || line.is(at, PartOfSpeech.POSSESSIVE);
+    }
+
+    static boolean isRelayed(CueHit hit) {
+        return hit.cue() != null && (hit.cue().verb().equals("نقل") || hit.cue().verb().equals("تناقل"));
     }
 
     private static @Nullable TokenRange preceding(TokenLine line, CueHit hit, Source named) {
-        boolean verb = hit.kind() == CueHit.Kind.VERB;
-        boolean free = !hit.conjoined() && hit.from() > 0;
-        return verb && free && !(isRelayed(hit) && !named.cited().isEmpty()) ? SubjectFinder.before(line, hit) : null;
+        boolean free = !hit.conjoined() && hit.from() > 0 && !line.isIn(hit.from(), "impersonal");
+        boolean passedOn = isRelayed(hit) && !named.cited().isEmpty();
+        return switch (hit.kind()) {
+            case VERB -> free && !passedOn && !isPassive(line, hit) ? SubjectFinder.before(line, hit) : null;
+            case PARTICIPLE, ACCORDING, AS_SAID, IN_WORDS_OF -> null;
+        };
     }
 
-    private static boolean isRelayed(CueHit hit) {
-        return hit.cue() != null && hit.cue().verb().equals("نقل");
+    private static boolean isPassive(TokenLine line, CueHit hit) {
+        return line.token(hit.from()).voice() == Voice.PASSIVE;
+    }
+
+    /** Things do not speak; only where a clause follows may a result or an event "show that". */
+    private static boolean isInanimate(TokenLine line, TokenRange speaker, Draft draft) {
+        boolean bare = draft.joint == Joint.Kind.NOUN || draft.parent != null;
+        return bare && line.isIn(speaker.from(), "inanimate");
     }
 
     private static boolean isSameSource(TokenLine line, TokenRange speaker) {
-        int rest = speaker.from() + 1;
         return line.isIn(speaker.from(), "same-source")
-                && (speaker.size() == 1 || (speaker.size() <= 3 && line.isIn(rest, "self")));
+                && (speaker.size() == 1 || (speaker.size() <= 3 && line.isIn(speaker.from() + 1, "self")));
     }
 
-    private boolean unnamed(
-            TokenLine line, CueHit hit, Draft draft, Source source, Level level, List<Span> chain) {
-        source.transmitters().forEach(range -> chain.add(line.span(range.from(), range.to())));
+    private boolean unnamed(TokenLine line, CueHit hit, Draft draft, Source source, Level level, List<Span> chain) {
+        chain.addAll(spans(line, source.transmitters()));
         Draft like = level.like();
         if (like != null) {
             draft.chain = source.transmitters().isEmpty() ? like.chain : joined(chain, like);
@@ -114,16 +156,21 @@ final class SpeakerResolver {
             draft.chain = List.of();
             return true;
         }
-        if (level.kind() == Level.Kind.INSIDE || hit.agreement().count() == Count.FIRST_PLURAL
-                || hit.agreement().count() == Count.FIRST_SINGULAR) {
-            return false;
+        if (hit.kind() == CueHit.Kind.PARTICIPLE) {
+            TokenRange subject = mainSubject(line, hit.boundary());
+            if (subject != null && level.kind() != Level.Kind.INSIDE) {
+                chain.add(line.span(subject.from(), subject.to()));
+                draft.chain = chain;
+                return true;
+            }
         }
-        Span last = memory.last(hit.agreement());
+        boolean first = hit.agreement().count() == Count.FIRST_PLURAL || hit.agreement().count() == Count.FIRST_SINGULAR;
+        Span last = level.kind() == Level.Kind.INSIDE || first ? null : memory.last(hit.agreement());
         if (last == null) {
             return false;
         }
         chain.add(last);
-        source.cited().forEach(range -> chain.add(line.span(range.from(), range.to())));
+        chain.addAll(spans(line, source.cited()));
         draft.chain = chain;
         draft.implicit = source.cited().isEmpty();
         return true;
@@ -137,15 +184,15 @@ final class SpeakerResolver {
         return joined;
     }
 
-    /** {@code يُعتقد أن، ذُكر أن}: a passive, or an imperfect that names nobody. */
-    private static boolean isSourceless(TokenLine line, CueHit hit) {
-        return hit.kind() == CueHit.Kind.VERB
-                && (line.token(hit.from()).voice() == Voice.PASSIVE || line.isIn(hit.from(), "sourceless"))
-                && !(hit.conjoined() && line.token(hit.from()).voice() != Voice.PASSIVE
-                        && !line.key(hit.from()).startsWith("ي"));
+    private static List<Span> spans(TokenLine line, List<TokenRange> ranges) {
+        return ranges.stream().map(range -> line.span(range.from(), range.to())).toList();
     }
 
-    static boolean isPronoun(TokenLine line, int at) {
-        return line.is(at, PartOfSpeech.PRONOUN) || line.is(at, PartOfSpeech.POSSESSIVE);
+    /** {@code يُعتقد أن، ذُكر أن}: a passive, or an imperfect that names nobody. */
+    private static boolean isSourceless(TokenLine line, CueHit hit) {
+        boolean passive = isPassive(line, hit);
+        boolean impersonal = line.isIn(hit.from(), "impersonal")
+                || (line.isIn(hit.from(), "sourceless") && line.key(hit.from()).startsWith("ي"));
+        return hit.kind() == CueHit.Kind.VERB && (passive || (impersonal && !hit.conjoined()));
     }
 }

@@ -50,7 +50,7 @@ final class SubjectFinder {
 
     /** What stands right before the verb, back to where its clause opens. */
     private static @Nullable TokenRange adjacent(TokenLine line, int end) {
-        int from = end;
+        int from = line.isComma(end - 1) ? end - 1 : end;
         while (from > 0
                 && !line.isComma(from - 1)
                 && !line.isQuote(from - 1)

@@ -65,6 +65,15 @@ final class TokenLine {
         return isKey(index, "ان") && !is(index, PartOfSpeech.PROPER_NOUN);
     }
 
+    /** The token that covers the character at {@code offset} or follows it. */
+    int indexAt(int offset) {
+        int at = 0;
+        while (at < size() && token(at).span().end() <= offset) {
+            at++;
+        }
+        return at;
+    }
+
     /** The characters from token {@code from} to before token {@code to}; not empty. */
     Span span(int from, int to) {
         return new Span(token(from).span().start(), token(to - 1).span().end());

@@ -5,7 +5,7 @@ import java.util.List;
 import org.isnad.model.Span;
 
 /**
- * Cuts a passage into sentences at {@code . ! ? ؟ …} and keeps closing quotation marks and brackets with the sentence
+ * Cuts a passage into sentences at {@code . ! ? ؟} and keeps closing quotation marks and brackets with the sentence
  * that they close. A full stop inside a number, an abbreviation of single letters ({@code أ.ف.ب}) or an address of the
  * web ends no sentence. A sentence longer than {@link #LONGEST} characters is cut at white space, so that no input costs
  * more than linear time and bounded memory.
@@ -42,7 +42,7 @@ public final class SentenceSplitter {
 
     private static boolean isEnd(CharSequence text, int at, Span passage) {
         return switch (text.charAt(at)) {
-            case '!', '?', '؟', '…' -> true;
+            case '!', '?', '؟' -> true;
             case '\n' -> true;
             case '.' -> isFullStop(text, at, passage);
             default -> false;
@@ -55,7 +55,8 @@ public final class SentenceSplitter {
             return true;
         }
         char next = text.charAt(at + 1);
-        if (next == '.') {
+        if (next == '.' || (at > passage.start() && text.charAt(at - 1) == '.')) {
+            // An ellipsis stands inside sentences as often as at their end.
             return false;
         }
         if (Character.isLetterOrDigit(next)) {

@@ -25,7 +25,7 @@ final class TagSet {
      * @param segment the segment as the model spells it, which mends letters that clitics change
      */
     static Token token(int index, Span span, String letters, String segment, String tag) {
-        String form = mended(letters, segment);
+        String form = mended(letters, segment, definite(tag));
         String key = ArabicNormalizer.keyOfForm(form);
         PartOfSpeech part = partOfSpeech(tag, key, letters);
         boolean verb = part == VERB;
@@ -42,11 +42,11 @@ final class TagSet {
     }
 
     /** {@code سياست} before a pronoun is {@code سياسة}, {@code لدولة} after {@code ل} is {@code الدولة}. */
-    private static String mended(String letters, String segment) {
+    private static String mended(String letters, String segment, boolean definite) {
         if (letters.endsWith("ت") && segment.endsWith("ة")) {
             return letters.substring(0, letters.length() - 1) + "ة";
         }
-        if (letters.startsWith("ل") && segment.startsWith("ال") && segment.length() == letters.length() + 1) {
+        if (letters.startsWith("ل") && (definite || segment.startsWith("الل") || segment.equals("ا" + letters))) {
             return "ا" + letters;
         }
         return letters;
