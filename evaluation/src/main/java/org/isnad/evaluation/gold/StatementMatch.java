@@ -3,6 +3,7 @@ package org.isnad.evaluation.gold;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.isnad.model.Report;
 import org.isnad.model.Statement;
 
 /**
@@ -18,6 +19,18 @@ import org.isnad.model.Statement;
  */
 public record StatementMatch(
         GoldStatement gold, Statement found, boolean contentExact, boolean speakerRight, boolean chainRight) {
+
+    /** All pairs of an article, the most alike first. */
+    public static List<StatementMatch> all(GoldArticle article, Report report) {
+        List<StatementMatch> matches = new ArrayList<>();
+        for (Pairing.Pair pair : StatementScorer.pair(article, report).pairs()) {
+            matches.add(of(
+                    article.text(),
+                    article.statements().get(pair.gold()),
+                    report.statements().get(pair.found())));
+        }
+        return matches;
+    }
 
     static StatementMatch of(String text, GoldStatement gold, Statement found) {
         List<BitSet> chain = new ArrayList<>();
