@@ -2,7 +2,9 @@ package org.isnad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class IsnadCommandTest {
     @Test
@@ -23,6 +25,21 @@ class IsnadCommandTest {
     @Test
     void everyCommandExplainsItself() {
         assertThat(CommandLineRun.of("read", "--help").out()).contains("--published", "--format", "--out");
+    }
+
+    @Test
+    void evalNamesTheFolderThatHoldsNoGold(@TempDir Path empty) {
+        CommandLineRun run = CommandLineRun.of("eval", "--predicted", empty.toString(), empty.toString());
+        assertThat(run.err()).startsWith("isnad: " + empty + ": holds no gold").hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void evalSpeedNamesTheCorpusThatIsNotThere(@TempDir Path empty) {
+        Path missing = empty.resolve("corpus.zip");
+        CommandLineRun run = CommandLineRun.of("eval", "speed", missing.toString());
+        assertThat(run.err()).isEqualTo("isnad: " + missing + ": is not there\n");
+        assertThat(run.exitCode()).isEqualTo(1);
     }
 
     @Test
