@@ -46,7 +46,7 @@ class BadInputTest {
     void bytesThatAreNoText() throws IOException {
         byte[] bytes = new byte[4096];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (i * 131 >> 3);
+            bytes[i] = (byte) ((i * 131) >> 3);
         }
         assertProblem(Files.write(folder.resolve("noise.txt"), bytes).toString(), "text");
     }
