@@ -19,6 +19,7 @@ final class Attributions {
     private final TokenLine line;
     private final ContentReader contents;
     private @Nullable Draft leading;
+    private List<Span> pending = List.of();
 
     Attributions(TokenLine line, ContentReader contents) {
         this.line = line;
@@ -32,7 +33,7 @@ final class Attributions {
         Draft quoted = quoted(hit, drafts);
         if (quoted != null) {
             boolean first = line.indexAt(quoted.content.start()) >= hit.from() - 1;
-            return first ? lead(hit, source, end, drafts, quoted) : end;
+            return first ? lead(hit, source, end, drafts, speakers, quoted) : end;
         }
         boolean opens = opensSentence(hit.from()) && hit.kind() != Kind.IN_WORDS_OF;
         boolean introduces = end < line.size() && line.isQuote(end) && hit.kind() == Kind.AS_SAID;
@@ -40,10 +41,23 @@ final class Attributions {
             for (Draft draft : drafts) {
                 contents.shorten(line, draft, hit.boundary());
             }
-            return lead(hit, source, end, drafts, null);
+            return lead(hit, source, end, drafts, speakers, null);
         }
-        trail(hit, source, drafts, speakers);
+        trail(hit, source, end, drafts, speakers);
         return end;
+    }
+
+    /** {@code رواية حسب مصادر X تشير إلى أن}: the next verb brings the words of those named before it. */
+    void apply(Draft draft) {
+        if (!pending.isEmpty()) {
+            boolean news = draft.chain.size() == 1 && line.isIn(line.indexAt(draft.chain.get(0).start()), "news");
+            List<Span> chain = new ArrayList<>(pending);
+            if (!news) {
+                chain.addAll(draft.chain);
+            }
+            draft.chain = chain;
+            pending = List.of();
+        }
     }
 
     /** A statement that {@code وفقا لـ} opened and another speaker fills is that speaker's, passed on by the first. */
@@ -163,7 +177,8 @@ final class Attributions {
                 .orElse(null);
     }
 
-    private int lead(CueHit hit, Source source, int end, List<Draft> drafts, @Nullable Draft quoted) {
+    private int lead(
+            CueHit hit, Source source, int end, List<Draft> drafts, SpeakerResolver speakers, @Nullable Draft quoted) {
         if (source.links().isEmpty() || isRule(hit)) {
             return end;
         }
@@ -177,7 +192,9 @@ final class Attributions {
             return end;
         }
         Draft draft = new Draft(hit, Joint.Kind.CLAUSE, line.span(hit.from(), hit.to()), act(hit), content.form(), content.span());
-        draft.chain = spans(source);
+        if (!speakers.resolve(line, hit, draft, source, Level.main())) {
+            return end;
+        }
         draft.closed = content.quotation() != null;
         draft.contentFrom = from;
         drafts.add(draft);
@@ -193,13 +210,17 @@ final class Attributions {
         return from;
     }
 
-    private void trail(CueHit hit, Source source, List<Draft> drafts, SpeakerResolver speakers) {
+    private void trail(CueHit hit, Source source, int end, List<Draft> drafts, SpeakerResolver speakers) {
         if (isRule(hit)) {
             return;
         }
         int stop = hit.boundary() > 0 ? line.token(hit.boundary() - 1).span().end() : 0;
         List<Draft> roots = drafts.stream().filter(draft -> draft.parent == null && draft.content.start() < stop).toList();
         List<Span> links = spans(source);
+        if (roots.isEmpty() && end < line.size() && line.is(end, PartOfSpeech.VERB)) {
+            pending = links;
+            return;
+        }
         if (roots.isEmpty()) {
             close(hit, source, drafts, speakers);
             return;
@@ -222,7 +243,9 @@ final class Attributions {
     private void close(CueHit hit, Source source, List<Draft> drafts, SpeakerResolver speakers) {
         int from = 0;
         while (from < hit.boundary()
-                && (line.is(from, PartOfSpeech.COORDINATOR) || (line.isMark(from) && !line.isQuote(from)))) {
+                && (line.is(from, PartOfSpeech.COORDINATOR)
+                        || line.isKey(from, "قد")
+                        || (line.isMark(from) && !line.isQuote(from)))) {
             from++;
         }
         Content content = contents.read(line, Joint.Kind.CLAUSE, from, hit.boundary());
@@ -248,7 +271,7 @@ final class Attributions {
     }
 
     private List<Span> spans(Source source) {
-        return source.links().stream().map(range -> line.span(range.from(), range.to())).toList();
+        return source.links().stream().map(line::phrase).toList();
     }
 
 }

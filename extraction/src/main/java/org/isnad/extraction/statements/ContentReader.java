@@ -49,7 +49,7 @@ final class ContentReader {
         if (end <= start) {
             return null;
         }
-        Span span = line.span(start, end);
+        Span span = line.span(line.isFused(start) ? start - 1 : start, end);
         Form form = joint == Joint.Kind.COLON ? Form.DIRECT : isPartlyQuoted(span) ? Form.MIXED : Form.INDIRECT;
         return new Content(span, form, null);
     }
@@ -105,9 +105,8 @@ final class ContentReader {
             if (line.token(at).span().start() >= quotation.end()) {
                 return line.isMark(at)
                         || line.is(at, PartOfSpeech.COORDINATOR)
-                        || line.isKey(at, "بعد")
-                        || line.isKey(at, "قبل")
-                        || line.isKey(at, "عقب");
+                        || (at - line.indexAt(quotation.start()) > 5
+                                && (line.isKey(at, "بعد") || line.isKey(at, "قبل") || line.isKey(at, "عقب")));
             }
         }
         return true;

@@ -14,6 +14,7 @@ import org.isnad.model.Statement.Act;
  * @param prepositions the keys of the prepositions after which a noun phrase can be
  * @param addressee whether its first object is who is told
  * @param silent whether its negation tells of silence
+ * @param thanks whether its object counts only where it is thanks, condolence or the like
  * @param weak whether it has other senses, so that only a clause or quoted words count
  */
 record Cue(
@@ -25,4 +26,5 @@ record Cue(
         Set<String> prepositions,
         boolean addressee,
         boolean silent,
+        boolean thanks,
         boolean weak) {}

@@ -45,7 +45,18 @@ final class CueFinder {
         if (participle != null && isCircumstance(line, at)) {
             return hit(line, Kind.PARTICIPLE, at, at + 1, participle);
         }
-        return null;
+        return splitParticiple(line, at);
+    }
+
+    /** {@code مبينا} looks like a word with a pronoun, and the analyser may part it. */
+    private @Nullable CueHit splitParticiple(TokenLine line, int at) {
+        if (!line.is(at + 1, PartOfSpeech.POSSESSIVE) || !line.token(at + 1).isAttachedTo(line.token(at))) {
+            return null;
+        }
+        Entry whole = lexicon.participle(line.key(at) + line.key(at + 1));
+        return whole != null && (line.isMark(at - 1) || line.is(at - 1, PartOfSpeech.COORDINATOR))
+                ? hit(line, Kind.PARTICIPLE, at, at + 2, whole)
+                : null;
     }
 
     private static boolean isVerb(TokenLine line, int at, Entry entry) {
@@ -53,11 +64,12 @@ final class CueFinder {
             return true;
         }
         // The tagger takes a rare verb for a noun; a clause that opens with it and goes on with "that" tells better.
-        boolean opens = opensClause(line, at);
+        boolean opens = opensClause(line, at) || (line.isComma(at - 1) && !entry.cue().weak());
         boolean noun = line.is(at, PartOfSpeech.NOUN) || line.is(at, PartOfSpeech.ADJECTIVE)
                 || line.is(at, PartOfSpeech.PROPER_NOUN)
-                || (line.is(at, PartOfSpeech.PREPOSITION) && line.is(at + 1, PartOfSpeech.NOUN));
-        return opens && noun && entry.tense() == Tense.PERFECT && !entry.cue().weak() && !line.token(at).definite();
+                || (line.is(at, PartOfSpeech.PREPOSITION) && line.is(at + 1, PartOfSpeech.NOUN) && !entry.cue().weak())
+                || (line.is(at, PartOfSpeech.ADVERB) && !line.token(at).form().equals(line.key(at)));
+        return opens && noun && entry.tense() == Tense.PERFECT && !line.token(at).definite();
     }
 
     /** Only conjunctions, marks and {@code من جانبه} stand between the start of the sentence and the word. */
@@ -99,7 +111,8 @@ final class CueFinder {
             if (line.isKey(word + 1, "ما")) {
                 return plain(line, Kind.AS_SAID, at, word + 2);
             }
-            return line.isNominal(word + 1) || line.isQuote(word + 1) ? plain(line, Kind.ACCORDING, at, word + 1) : null;
+            boolean name = line.is(word + 1, PartOfSpeech.COORDINATOR) && line.is(word + 2, PartOfSpeech.PROPER_NOUN);
+            return line.isNominal(word + 1) || line.isQuote(word + 1) || name ? plain(line, Kind.ACCORDING, at, word + 1) : null;
         }
         if (line.isIn(at, "as-said") && !line.isKey(at, "كما")) {
             return plain(line, Kind.AS_SAID, at, at + 1);

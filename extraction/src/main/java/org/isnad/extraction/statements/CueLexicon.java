@@ -67,8 +67,10 @@ final class CueLexicon {
                 Set.copyOf(prepositions),
                 notes.contains("addressee"),
                 notes.contains("silent"),
+                notes.contains("thanks"),
                 notes.contains("weak"));
-        VerbForms.of(fields[0].strip(), fields[1].strip())
+        String imperfect = fields[1].strip();
+        VerbForms.of(fields[0].strip(), imperfect.equals("-") ? "" : imperfect)
                 .forEach((key, form) -> verbs.putIfAbsent(key, new Entry(cue, form.tense(), form.agreement())));
         String participle = fields[2].strip();
         if (!participle.equals("-")) {
@@ -83,11 +85,6 @@ final class CueLexicon {
         put(cue, key + "ه", Gender.FEMININE, Count.SINGULAR);
         put(cue, stem + "ين", Gender.MASCULINE, Count.PLURAL);
         put(cue, key + "ات", Gender.FEMININE, Count.PLURAL);
-        if (key.length() == 3 || key.endsWith("ن") || key.endsWith("ل") || key.endsWith("ج")) {
-            // Final weak participles have their ya back in the accusative: داعيا، مبديا.
-            put(cue, key + "يا", Gender.MASCULINE, Count.SINGULAR);
-            put(cue, key + "يه", Gender.FEMININE, Count.SINGULAR);
-        }
     }
 
     private void put(Cue cue, String key, Gender gender, Count count) {

@@ -22,6 +22,10 @@ final class Draft {
     Span content;
     boolean closed;
     int contentFrom;
+    int sourceTo;
+    boolean inRelative;
+    /** The chain of whoever goes on speaking after it: without those whom a relayer cites. */
+    List<Span> goesOn = List.of();
 
     Draft(CueHit hit, Joint.Kind joint, Span cue, Act act, Form form, Span content) {
         this.hit = hit;

@@ -13,6 +13,9 @@ final class JointFinder {
     /** The most tokens that may lie between a cue and what joins it to its content. */
     private static final int FARTHEST = 60;
 
+    /** The same for a cue that has other senses. */
+    private static final int NEAR = 25;
+
     private final CueLexicon lexicon;
     private final Quotations quotations;
 
@@ -36,13 +39,24 @@ final class JointFinder {
             return joint;
         }
         Joint prepositional = prepositional(line, hit, cue, limit);
-        return prepositional != null ? prepositional : object(line, hit, cue, limit);
+        if (prepositional != null) {
+            return prepositional;
+        }
+        Joint object = object(line, hit, cue, limit);
+        return object != null ? object : Predicative.find(line, hit, cue, limit);
     }
 
     /** From left to right: "that", a quotation or a colon, until another clause begins. */
     private @Nullable Joint scan(TokenLine line, CueHit hit, Cue cue, int limit) {
         boolean relative = false;
-        for (int at = hit.to(); at < limit && at - hit.to() < FARTHEST; at++) {
+        // أشار إلى X: what follows the verb's own preposition is the content, and a later "that" belongs to it.
+        boolean direct = cue.prepositions().contains(line.key(hit.to())) && !line.isThat(hit.to() + 1);
+        int farthest = cue.weak() ? NEAR : FARTHEST;
+        for (int at = hit.to(); at < limit && at - hit.to() < farthest; at++) {
+            boolean leaves = line.is(at, PartOfSpeech.RELATIVE) || line.isComma(at) || line.is(at, PartOfSpeech.VERB);
+            if (direct && leaves) {
+                return null;
+            }
             if (line.isKey(at, "(") ) {
                 at = Math.max(at, closing(line, at, limit));
             } else if (line.isThat(at) && takesClause(line, cue, at) && !isNested(line, at)) {
@@ -88,6 +102,7 @@ final class JointFinder {
     private static boolean isNested(TokenLine line, int at) {
         String before = line.key(at - 1);
         return before.equals("قبل") || before.equals("بعد") || before.equals("دون") || before.equals("منذ")
+                || (before.equals("ل") && line.token(at).isAttachedTo(line.token(at - 1)))
                 || before.equals("غير") || before.equals("يمكن") || before.equals("يجب");
     }
 
@@ -124,8 +139,19 @@ final class JointFinder {
             end++;
         }
         boolean listed = line.is(end, PartOfSpeech.COORDINATOR) && line.isQuote(end + 1);
-        boolean named = line.isNominal(at - 1) && (line.isThat(end) || listed);
+        boolean subject = words <= 6 && line.is(at - 1, PartOfSpeech.VERB) && end < line.size() && !line.isMark(end) && !line.is(end, PartOfSpeech.COORDINATOR);
+        boolean named = subject || (line.isNominal(at - 1) && (line.isThat(end) || listed)) || isAttributed(line, at);
         return words >= 4 && !named;
+    }
+
+    /** {@code فيما يشكل حسب ما نقلت الوكالة "…"}: the words are those of the attribution before them. */
+    private static boolean isAttributed(TokenLine line, int at) {
+        for (int before = at - 1; before >= 0 && !line.isComma(before) && !line.isKey(before, ":"); before--) {
+            if ((line.isIn(before, "according") && line.isKey(before + 1, "ما")) || line.isKey(before, "حسبما")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int lastWithin(TokenLine line, int at, Span quotation, int limit) {
@@ -150,42 +176,40 @@ final class JointFinder {
         return entry != null && !entry.cue().weak();
     }
 
-    /** The verb's own preposition: the parse's, or the first after the subject. */
+    /** The verb's own preposition: after a comma, or the first that does not belong to a name. */
     private static @Nullable Joint prepositional(TokenLine line, CueHit hit, Cue cue, int limit) {
         if (cue.prepositions().isEmpty()) {
             return null;
         }
-        Integer best = null;
-        for (Clause clause : line.sentence().clauses()) {
-            if (clause.predicate() == hit.from()) {
-                for (Argument argument : clause.arguments()) {
-                    Integer marker = argument.marker();
-                    if (marker != null && marker < limit && cue.prepositions().contains(line.key(marker))
-                            && (best == null || line.isComma(marker - 1))) {
-                        best = marker;
-                    }
+        int first = -1;
+        int best = -1;
+        for (int at = hit.to(); at < limit && at - hit.to() < FARTHEST / 2; at++) {
+            if (line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.RELATIVE)) {
+                break;
+            }
+            if (cue.prepositions().contains(line.key(at)) && line.is(at, PartOfSpeech.PREPOSITION) && takesNoun(line, at)) {
+                first = first < 0 ? at : first;
+                if (line.isComma(at - 1)) {
+                    best = at;
+                    break;
                 }
+                best = best < 0 && !isPartOfName(line, hit, at) ? at : best;
             }
         }
-        if (best == null) {
-            best = firstPreposition(line, hit, cue, limit);
-        }
-        if (best == null || best + 1 >= limit || line.is(best + 1, PartOfSpeech.PRONOUN) || line.is(best + 1, PartOfSpeech.RELATIVE)) {
-            return null;
-        }
-        return new Joint(Joint.Kind.NOUN, best, best + 1);
+        int marker = best >= 0 ? best : first;
+        boolean accepts = cue.verb().equals("وافق") && line.isIn(marker + 1, "accepted");
+        return marker < 0 || marker + 1 >= limit || accepts ? null : new Joint(Joint.Kind.NOUN, marker, marker + 1);
     }
 
-    private static @Nullable Integer firstPreposition(TokenLine line, CueHit hit, Cue cue, int limit) {
-        for (int at = hit.to(); at < limit && at - hit.to() < FARTHEST / 2; at++) {
-            if (cue.prepositions().contains(line.key(at)) && line.is(at, PartOfSpeech.PREPOSITION)) {
-                return at;
-            }
-            if (line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.RELATIVE)) {
-                return null;
-            }
-        }
-        return null;
+    private static boolean takesNoun(TokenLine line, int at) {
+        return !line.is(at + 1, PartOfSpeech.PRONOUN) && !line.is(at + 1, PartOfSpeech.RELATIVE);
+    }
+
+    /** {@code الهيئة العامة بالرياض}: a definite noun after a definite noun, or a place, goes on with the name before it. */
+    private static boolean isPartOfName(TokenLine line, CueHit hit, int at) {
+        boolean near = at > hit.to() && line.token(at - 1).definite();
+        boolean names = line.token(at + 1).definite() && !line.token(at + 1).key().startsWith("الت");
+        return near && (names || line.is(at + 1, PartOfSpeech.PROPER_NOUN) || line.isIn(at + 1, "area"));
     }
 
     private static @Nullable Joint object(TokenLine line, CueHit hit, Cue cue, int limit) {
@@ -193,7 +217,9 @@ final class JointFinder {
             return null;
         }
         if (hit.kind() == Kind.PARTICIPLE) {
-            return line.isNominal(hit.to()) ? new Joint(Joint.Kind.NOUN, hit.to(), hit.to()) : null;
+            int from = line.is(hit.to(), PartOfSpeech.ADVERB) ? hit.to() + 1 : hit.to();
+            boolean counts = !cue.thanks() || line.isIn(from, "thanks");
+            return counts && line.isNominal(from) ? new Joint(Joint.Kind.NOUN, from, from) : null;
         }
         for (Clause clause : line.sentence().clauses()) {
             if (clause.predicate() == hit.from()) {
@@ -201,7 +227,8 @@ final class JointFinder {
                     int from = argument.range().from();
                     boolean object = argument.role() == Role.OBJECT
                             || (argument.role() == Role.SUBJECT && from <= hit.to() + 2 && line.isIn(from, "abstract"));
-                    if (object && from >= hit.to() && from < limit && !line.is(from, PartOfSpeech.PRONOUN)) {
+                    boolean counts = !cue.thanks() || line.isIn(from, "thanks");
+                    if (object && counts && from >= hit.to() && from < limit && !line.is(from, PartOfSpeech.PRONOUN)) {
                         return new Joint(Joint.Kind.NOUN, from, from);
                     }
                 }

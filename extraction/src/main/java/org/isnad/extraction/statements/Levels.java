@@ -15,8 +15,13 @@ final class Levels {
 
     static Level of(CueHit hit, Source source, @Nullable Draft container, List<Draft> drafts) {
         if (container == null) {
-            boolean goesOn = hit.kind() == Kind.PARTICIPLE && !drafts.isEmpty();
-            return goesOn ? Level.after(drafts.get(drafts.size() - 1).root()) : Level.main();
+            Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).root();
+            boolean proDrop = hit.conjoined()
+                    && source.speaker() == null
+                    && last != null
+                    && hit.agreement().fits(last.hit.agreement());
+            boolean goesOn = last != null && (hit.kind() == Kind.PARTICIPLE || proDrop);
+            return goesOn ? Level.after(last) : Level.main();
         }
         if (container.closed) {
             return Level.inside(container);
@@ -26,7 +31,9 @@ final class Levels {
             return Level.beside(root, root);
         }
         if (!hit.conjoined()) {
-            return Level.inside(container);
+            // {@code في الوقت الذي أكد فيه X أن …، نفى Y}: what a relative clause told ends where the main clause begins.
+            boolean main = root.inRelative && hit.boundary() < hit.from() && hit.tense() == Tense.PERFECT && source.speaker() != null;
+            return main ? Level.beside(root, null) : Level.inside(container);
         }
         if (source.speaker() != null) {
             boolean sameTense = hit.tense() == Tense.PERFECT && root.hit.tense() != Tense.IMPERFECT;

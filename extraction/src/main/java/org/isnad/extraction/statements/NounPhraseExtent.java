@@ -33,7 +33,8 @@ final class NounPhraseExtent {
         if (line.isKey(at, "(")) {
             return line.isKey(at + 1, "نقلا") ? at : past(line, at, limit, ")");
         }
-        if (line.isIn(at, "relay") || isPublished(line, at)) {
+        boolean medium = !first && line.isIn(at, "media") && line.is(at - 1, PartOfSpeech.PROPER_NOUN);
+        if (line.isIn(at, "relay") || isPublished(line, at) || (medium && !line.token(at).definite())) {
             return at;
         }
         if (line.isQuote(at)) {
@@ -48,7 +49,7 @@ final class NounPhraseExtent {
         return switch (line.token(at).partOfSpeech()) {
             case NOUN, PROPER_NOUN, ADJECTIVE, POSSESSIVE, NUMERAL, ORDINAL, QUANTIFIER, DEMONSTRATIVE, VERBAL_ADJECTIVE ->
                 at + 1;
-            case COORDINATOR -> !first && continuesAfterAnd(line, at + 1, limit) ? at + 1 : at;
+            case COORDINATOR -> continuesAfterAnd(line, at + 1, limit) && (!first || line.is(at + 1, PartOfSpeech.PROPER_NOUN)) ? at + 1 : at;
             case PREPOSITION -> !first && depends(line, from, at, limit) ? at + 1 : at;
             case PRONOUN -> first || line.is(at - 1, PartOfSpeech.PREPOSITION) ? at + 1 : at;
             case OTHER, PARTICLE -> !first && line.isNominal(at + 1) && line.isKey(at, "غير") ? at + 1 : at;
@@ -110,7 +111,7 @@ final class NounPhraseExtent {
         }
         boolean afterName = line.is(at - 1, PartOfSpeech.PROPER_NOUN) && at - 1 > from;
         return switch (line.key(at)) {
-            case "ل" -> !line.isIn(noun, "media") && !afterName && !line.is(noun, PartOfSpeech.PRONOUN);
+            case "ل" -> !line.isIn(noun, "media") && !line.isInAfter(noun, "ا", "media") && !afterName && !line.is(noun, PartOfSpeech.PRONOUN);
             case "الي" -> false;
             case "عن", "بين", "ضد" -> line.isIn(at - 1, "takes-preposition");
             case "علي" -> line.isIn(at - 1, "takes-preposition") || line.isKey(at - 1, "العام");
@@ -120,7 +121,7 @@ final class NounPhraseExtent {
 
     /** Whether a medium is named at {@code at}: by its kind, or by a name between quotation marks or brackets. */
     static boolean isMedia(TokenLine line, int at) {
-        if (line.isIn(at, "media")) {
+        if (line.isIn(at, "media") || line.isInAfter(at, "ا", "media")) {
             return true;
         }
         boolean named = line.isQuote(at) || line.isKey(at, "(");

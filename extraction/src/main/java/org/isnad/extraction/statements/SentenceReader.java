@@ -27,6 +27,7 @@ final class SentenceReader {
     private final SpeakerMemory memory;
     private @Nullable Draft carried;
     private int carriedTo;
+    private @Nullable CueHit unfinished;
 
     SentenceReader(String text, CueLexicon lexicon, Quotations quotations, SpeakerMemory memory) {
         this.quotations = quotations;
@@ -45,6 +46,7 @@ final class SentenceReader {
         Draft outer = sentence.span().start() < carriedTo ? carried : null;
         Attributions attributions = new Attributions(line, contents);
         int consumed = 0;
+        unfinished = null;
         for (int i = 0; i < hits.size(); i++) {
             CueHit hit = hits.get(i);
             boolean carriedHere = outer != null && line.token(hit.from()).span().start() < carriedTo;
@@ -58,10 +60,10 @@ final class SentenceReader {
             if (aside && !isAside(line, hit)) {
                 continue;
             }
-            int limit = aside ? consumed : line.size();
+            int limit = aside ? asideLimit(drafts, hit) : line.size();
             Draft draft = carriedHere
-                    ? told(line, hit, outer, drafts, nextParticiple(line, hits, i))
-                    : draft(line, hit, container(drafts, line, hit), drafts, nextParticiple(line, hits, i), limit);
+                    ? told(line, hit, outer, drafts, attributions, nextParticiple(line, hits, i))
+                    : draft(line, hit, container(drafts, line, hit), drafts, attributions, nextParticiple(line, hits, i), limit);
             if (draft != null) {
                 drafts.add(draft);
                 consumed = Math.max(consumed, draft.contentFrom);
@@ -78,10 +80,21 @@ final class SentenceReader {
         return asks && (hit.kind() == Kind.PARTICIPLE || line.is(hit.from() - 1, PartOfSpeech.RELATIVE));
     }
 
+    private static int asideLimit(List<Draft> drafts, CueHit hit) {
+        int limit = Integer.MAX_VALUE;
+        for (Draft draft : drafts) {
+            if (draft.hit.from() < hit.from() && hit.from() < draft.sourceTo) {
+                limit = Math.min(limit, draft.sourceTo);
+            }
+        }
+        return limit;
+    }
+
     /** Where the next participle opens a statement: nothing before it is joined by what follows it. */
     private static int nextParticiple(TokenLine line, List<CueHit> hits, int index) {
         for (CueHit hit : hits.subList(index + 1, hits.size())) {
-            if (hit.kind() == Kind.PARTICIPLE && hit.boundary() < hit.from()) {
+            boolean asks = hit.cue() != null && hit.cue().act() == Act.REQUEST;
+            if (hit.kind() == Kind.PARTICIPLE && hit.boundary() < hit.from() && !asks) {
                 return hit.boundary();
             }
         }
@@ -89,7 +102,13 @@ final class SentenceReader {
     }
 
     private @Nullable Draft draft(
-            TokenLine line, CueHit hit, @Nullable Draft container, List<Draft> drafts, int next, int most) {
+            TokenLine line,
+            CueHit hit,
+            @Nullable Draft container,
+            List<Draft> drafts,
+            Attributions attributions,
+            int next,
+            int most) {
         Cue cue = hit.cue();
         if (cue == null) {
             return null;
@@ -100,6 +119,7 @@ final class SentenceReader {
         }
         Joint joint = joints.find(line, hit, limit, next);
         if (joint == null) {
+            unfinished = hit.kind() == Kind.VERB && container == null ? hit : unfinished;
             return cue.speech() && hit.kind() == Kind.VERB ? preceding.read(line, hit, cue, drafts, speakers) : null;
         }
         boolean phrase = joint.kind() == Joint.Kind.NOUN;
@@ -109,13 +129,21 @@ final class SentenceReader {
             return null;
         }
         Source source = speakers.source(line, hit, cue, joint, end < limit ? end : limit, limit);
+        CueHit opener = unfinished;
+        if (hit.kind() == Kind.PARTICIPLE && drafts.isEmpty() && opener != null) {
+            // {@code غرد X قائلا: …}: the first verb names the speaker, the participle brings the words.
+            source = SourceReader.read(line, opener.to(), hit.boundary(), false);
+        }
         Level level = Levels.of(hit, source, container, drafts);
         Act act = Acts.of(line, hit, cue, joint);
         Draft draft = new Draft(hit, joint.kind(), line.span(hit.from(), hit.to()), act, content.form(), content.span());
         draft.contentFrom = joint.contentFrom();
+        draft.sourceTo = joint.at();
+        draft.inRelative = line.is(hit.from() - 1, PartOfSpeech.RELATIVE);
         if (!speakers.resolve(line, hit, draft, source, level)) {
             return null;
         }
+        attributions.apply(draft);
         if (level.ends() != null) {
             cut(line, drafts, level.ends(), hit.boundary());
         }
@@ -128,9 +156,9 @@ final class SentenceReader {
     }
 
     /** In a quotation that began in an earlier sentence only what names its own speaker is told further. */
-    private @Nullable Draft told(TokenLine line, CueHit hit, @Nullable Draft outer, List<Draft> drafts, int next) {
+    private @Nullable Draft told(TokenLine line, CueHit hit, @Nullable Draft outer, List<Draft> drafts, Attributions attributions, int next) {
         Draft container = container(drafts, line, hit);
-        Draft draft = draft(line, hit, container == null ? outer : container, drafts, next, line.size());
+        Draft draft = draft(line, hit, container == null ? outer : container, drafts, attributions, next, line.size());
         return draft != null && draft.parent != null && !draft.implicit ? draft : null;
     }
 
@@ -199,7 +227,9 @@ final class SentenceReader {
         boolean spoke = false;
         for (Draft draft : drafts) {
             if (draft.parent == null && !draft.implicit && !draft.chain.isEmpty()) {
-                memory.spoke(draft.chain.get(draft.chain.size() - 1), speakers.agreement(line, draft));
+                for (Span link : draft.chain) {
+                    memory.spoke(link, speakers.agreement(line, draft));
+                }
                 spoke = true;
             }
         }

@@ -21,7 +21,11 @@ final class SilenceReader {
                             || (argument.role() == Role.OBLIQUE && isAbout(line, argument.marker()));
                     if (told && argument.range().from() >= hit.to() && argument.range().from() < limit
                             && !line.is(argument.range().from(), PartOfSpeech.PRONOUN)) {
-                        return trimmed(line, argument.range(), limit);
+                        return toEnd(line, argument.range().from(), limit);
+                    }
+                    boolean any = line.isKey(argument.range().from(), "اي") || line.isKey(argument.range().from(), "ايه");
+                    if (argument.role() == Role.SUBJECT && any && argument.range().from() >= hit.to()) {
+                        return toEnd(line, argument.range().from(), limit);
                     }
                     if (argument.role() == Role.SUBJECT && first == null) {
                         first = argument.range();
@@ -32,6 +36,15 @@ final class SilenceReader {
             }
         }
         return null;
+    }
+
+    /** To the next comma or stop: what hangs on it is not mentioned either. */
+    private static TokenRange toEnd(TokenLine line, int from, int limit) {
+        int to = from;
+        while (to < limit && !line.isComma(to) && !line.isKey(to, ".")) {
+            to++;
+        }
+        return new TokenRange(from, to);
     }
 
     private static boolean isAbout(TokenLine line, @Nullable Integer marker) {

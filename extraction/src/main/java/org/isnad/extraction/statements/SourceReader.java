@@ -85,6 +85,11 @@ final class SourceReader {
         if (line.is(at, PartOfSpeech.PREPOSITION) || line.isIn(at, "circumstance")) {
             return pastCircumstance(at);
         }
+        if (line.is(at, PartOfSpeech.VERB) && speaker == null && !named && line.isThat(at + 1)) {
+            // Between a verb of saying and "that" there is room for a subject only: a name that the tagger does not know.
+            speaker = new TokenRange(at, at + 1);
+            return at + 1;
+        }
         return line.isNominal(at) || line.isQuote(at) || line.is(at, PartOfSpeech.ADJECTIVE) ? name(at) : at + 1;
     }
 
@@ -113,7 +118,9 @@ final class SourceReader {
 
     private int mouthpiece(int at) {
         TokenRange phrase = NounPhraseExtent.of(line, at, limit);
-        if (phrase.size() > 0) {
+        if (phrase.size() > 0 && relays) {
+            cited.add(phrase);
+        } else if (phrase.size() > 0) {
             // A spokesman's tongue: the words are the one's whom he speaks for, where that one is named too.
             if (speaker != null) {
                 transmitters.add(phrase);
@@ -139,8 +146,9 @@ final class SourceReader {
     /** {@code في بيان نشرته وكالة}, {@code في حديث أدلى به لصحيفة}, {@code في تصريحات لـ«عكاظ»}. */
     private int venue(int at) {
         int i = at + 1;
+        boolean given = line.isIn(i, "said-in");
         while (i < limit && !line.isComma(i)) {
-            if (isTo(i) && NounPhraseExtent.isMedia(line, i + 1)) {
+            if (isTo(i) && (NounPhraseExtent.isMedia(line, i + 1) || (given && isNamed(i + 1)))) {
                 return transmit(i + 1);
             }
             boolean published = line.is(i, PartOfSpeech.VERB) && isPublishing(line.key(i));
@@ -151,12 +159,18 @@ final class SourceReader {
             if (line.isKey(i, "نقلا")) {
                 return i;
             }
-            if (speaker == null && i > at + 2 && line.is(i, PartOfSpeech.PROPER_NOUN)) {
+            boolean bare = !line.is(i - 1, PartOfSpeech.PREPOSITION) && !line.isQuote(i - 1);
+            if (speaker == null && i > at + 2 && bare && line.is(i, PartOfSpeech.PROPER_NOUN)) {
                 return i;
             }
             i++;
         }
         return i;
+    }
+
+    /** {@code في تصريح لـX}: what is given to somebody in such words is given to a medium, unless people are told. */
+    private boolean isNamed(int at) {
+        return line.isNominal(at) && !SpeakerResolver.isPronoun(line, at) && !line.isIn(at, "audience");
     }
 
     private int according(int at) {

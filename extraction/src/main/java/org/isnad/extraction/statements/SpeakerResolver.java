@@ -6,6 +6,7 @@ import org.isnad.language.arabic.Agreement;
 import org.isnad.language.arabic.Agreement.Count;
 import org.isnad.language.arabic.Agreement.Gender;
 import org.isnad.model.Span;
+import org.isnad.model.Statement.Act;
 import org.isnad.model.analysis.Clause;
 import org.isnad.model.analysis.Clause.Argument;
 import org.isnad.model.analysis.Clause.Role;
@@ -40,6 +41,9 @@ final class SpeakerResolver {
 
     /** Fills the chain of {@code draft}; false where nobody can be meant, so that it is no statement. */
     boolean resolve(TokenLine line, CueHit hit, Draft draft, Source named, Level level) {
+        if (isFirstPerson(hit)) {
+            return false;
+        }
         draft.parent = level.parent();
         List<Span> chain = new ArrayList<>();
         if (level.parent() != null) {
@@ -63,8 +67,15 @@ final class SpeakerResolver {
         }
         boolean passedOn = isRelayed(hit) && !source.cited().isEmpty();
         if (speaker != null || passedOn) {
+            List<Span> before = List.copyOf(chain);
             chain.addAll(spans(line, source.links()));
             draft.chain = chain;
+            if (speaker != null && isRelayed(hit) && !source.cited().isEmpty()) {
+                List<Span> own = new ArrayList<>(before);
+                own.addAll(spans(line, source.transmitters()));
+                own.add(line.phrase(speaker));
+                draft.goesOn = own;
+            }
             return true;
         }
         return unnamed(line, hit, draft, source, level, chain);
@@ -124,9 +135,13 @@ final class SpeakerResolver {
         boolean free = !hit.conjoined() && hit.from() > 0 && !line.isIn(hit.from(), "impersonal");
         boolean passedOn = isRelayed(hit) && !named.cited().isEmpty();
         return switch (hit.kind()) {
-            case VERB -> free && !passedOn && !isPassive(line, hit) ? SubjectFinder.before(line, hit) : null;
+            case VERB -> free && !passedOn ? SubjectFinder.before(line, hit) : null;
             case PARTICIPLE, ACCORDING, AS_SAID, IN_WORDS_OF -> null;
         };
+    }
+
+    private static boolean isFirstPerson(CueHit hit) {
+        return hit.agreement().count() == Count.FIRST_PLURAL || hit.agreement().count() == Count.FIRST_SINGULAR;
     }
 
     private static boolean isPassive(TokenLine line, CueHit hit) {
@@ -135,8 +150,12 @@ final class SpeakerResolver {
 
     /** Things do not speak; only where a clause follows may a result or an event "show that". */
     private static boolean isInanimate(TokenLine line, TokenRange speaker, Draft draft) {
-        boolean bare = draft.joint == Joint.Kind.NOUN || draft.parent != null;
-        return bare && line.isIn(speaker.from(), "inanimate");
+        boolean phrase = draft.joint == Joint.Kind.NOUN;
+        boolean caused = phrase && line.isKey(draft.hit.from() - 1, "ما");
+        // A plural ending shows people; without it, a noun phrase within what is said is seldom said again.
+        boolean people = draft.hit.agreement().count() == Count.PLURAL || draft.hit.agreement().count() == Count.DUAL;
+        boolean mentioned = phrase && draft.parent != null && draft.act == Act.ASSERT && !people;
+        return caused || mentioned || ((phrase || draft.parent != null) && line.isIn(speaker.from(), "inanimate"));
     }
 
     private static boolean isSameSource(TokenLine line, TokenRange speaker) {
@@ -148,7 +167,8 @@ final class SpeakerResolver {
         chain.addAll(spans(line, source.transmitters()));
         Draft like = level.like();
         if (like != null) {
-            draft.chain = source.transmitters().isEmpty() ? like.chain : joined(chain, like);
+            List<Span> goesOn = like.goesOn.isEmpty() ? like.chain : like.goesOn;
+            draft.chain = source.transmitters().isEmpty() ? goesOn : joined(chain, goesOn);
             draft.implicit = like.implicit;
             return true;
         }
@@ -164,8 +184,7 @@ final class SpeakerResolver {
                 return true;
             }
         }
-        boolean first = hit.agreement().count() == Count.FIRST_PLURAL || hit.agreement().count() == Count.FIRST_SINGULAR;
-        Span last = level.kind() == Level.Kind.INSIDE || first ? null : memory.last(hit.agreement());
+        Span last = level.kind() == Level.Kind.INSIDE ? null : memory.last(hit.agreement());
         if (last == null) {
             return false;
         }
@@ -176,16 +195,16 @@ final class SpeakerResolver {
         return true;
     }
 
-    private static List<Span> joined(List<Span> chain, Draft like) {
+    private static List<Span> joined(List<Span> chain, List<Span> goesOn) {
         List<Span> joined = new ArrayList<>(chain);
-        if (!like.chain.isEmpty()) {
-            joined.add(like.chain.get(like.chain.size() - 1));
+        if (!goesOn.isEmpty()) {
+            joined.add(goesOn.get(goesOn.size() - 1));
         }
         return joined;
     }
 
     private static List<Span> spans(TokenLine line, List<TokenRange> ranges) {
-        return ranges.stream().map(range -> line.span(range.from(), range.to())).toList();
+        return ranges.stream().map(line::phrase).toList();
     }
 
     /** {@code يُعتقد أن، ذُكر أن}: a passive, or an imperfect that names nobody. */

@@ -66,7 +66,8 @@ final class SubjectFinder {
     }
 
     private static @Nullable TokenRange phrase(TokenLine line, int from, int end) {
-        if (!line.isNominal(from) && !line.isQuote(from) || line.isIn(from, "circumstance")) {
+        boolean nominal = line.isNominal(from) || line.isQuote(from);
+        if (!nominal || line.isIn(from, "circumstance") || line.isIn(from, "according-to")) {
             return null;
         }
         TokenRange phrase = NounPhraseExtent.of(line, from, end);

@@ -4,6 +4,7 @@ import org.isnad.model.Span;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Sentence;
 import org.isnad.model.analysis.Token;
+import org.isnad.model.analysis.TokenRange;
 
 /** A sentence's tokens with short questions to ask of them; indexes outside it answer with nothing rather than fail. */
 final class TokenLine {
@@ -44,6 +45,11 @@ final class TokenLine {
         return words.has(list, key(index));
     }
 
+    /** Whether the word at {@code index} is in the list once {@code letters} are put before it. */
+    boolean isInAfter(int index, String letters, String list) {
+        return words.has(list, letters + key(index));
+    }
+
     boolean isNominal(int index) {
         return index >= 0 && index < size() && token(index).partOfSpeech().isNominal();
     }
@@ -62,7 +68,8 @@ final class TokenLine {
 
     /** {@code أن، إن} and their kin. */
     boolean isThat(int index) {
-        return isKey(index, "ان") && !is(index, PartOfSpeech.PROPER_NOUN);
+        // "ان كي" is no Arabic: it is what is left of the name بان كي once its first letter is taken for a preposition.
+        return isKey(index, "ان") && !is(index, PartOfSpeech.PROPER_NOUN) && !isKey(index + 1, "كي");
     }
 
     /** The token that covers the character at {@code offset} or follows it. */
@@ -72,6 +79,19 @@ final class TokenLine {
             at++;
         }
         return at;
+    }
+
+    /** The characters of a noun phrase; with the preposition where the article has melted into it ({@code للوكالة}). */
+    Span phrase(TokenRange range) {
+        return span(isFused(range.from()) ? range.from() - 1 : range.from(), range.to());
+    }
+
+    /** {@code للتحرك}: the noun at {@code index} cannot be cut off the preposition before it without a letter. */
+    boolean isFused(int index) {
+        return isKey(index - 1, "ل")
+                && token(index).isAttachedTo(token(index - 1))
+                && (token(index).form().length() > token(index).span().length()
+                        || (key(index).startsWith("ل") && is(index, PartOfSpeech.PROPER_NOUN)));
     }
 
     /** The characters from token {@code from} to before token {@code to}; not empty. */

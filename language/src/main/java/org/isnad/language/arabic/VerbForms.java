@@ -23,11 +23,17 @@ import org.isnad.model.analysis.Tense;
 public final class VerbForms {
     private VerbForms() {}
 
-    /** The forms and what each agrees with; where two are written alike the first stands. */
+    /**
+     * The forms and what each agrees with; where two are written alike the first stands.
+     *
+     * @param imperfect third person masculine, or empty where only the perfect is wanted
+     */
     public static Map<String, Form> of(String perfect, String imperfect) {
         Map<String, Form> forms = new LinkedHashMap<>();
         perfect(ArabicNormalizer.form(perfect), forms);
-        imperfect(ArabicNormalizer.form(imperfect), forms);
+        if (!imperfect.isEmpty()) {
+            imperfect(ArabicNormalizer.form(imperfect), forms);
+        }
         return forms;
     }
 
