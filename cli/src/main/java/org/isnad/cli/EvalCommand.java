@@ -14,18 +14,24 @@ import org.isnad.pipeline.Isnad;
 import org.isnad.pipeline.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code isnad eval}: how right Isnad is. Its own commands tell how fast it is and how well it knows itself. */
-@Command(name = "eval", header = "Score Isnad against what careful readers found.", synopsisSubcommandLabel = "[COMMAND]")
+@Command(
+        name = "eval",
+        header = "Score Isnad against what careful readers found.",
+        synopsisSubcommandLabel = "[COMMAND]")
 final class EvalCommand implements Callable<Integer> {
     private final Shell shell;
     private final Problems problems;
 
     @Parameters(
             paramLabel = "GOLD_DIR",
-            arity = "1..*",
+            arity = "0..*",
             description = "Folders of gold: NN.txt with NN.a.json, and index.json with the days of publication.")
     private List<Path> folders = List.of();
 
@@ -44,8 +50,14 @@ final class EvalCommand implements Callable<Integer> {
             description = "Fail where a figure is below the expected one; a folder holds NAME.yaml for each GOLD_DIR.")
     private @Nullable Path expected;
 
-    @Option(names = "--page", paramLabel = "FILE", description = "Write the table of scores between the markers of this page.")
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Write the table of scores between the markers of this page.")
     private @Nullable Path page;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     EvalCommand(Shell shell, Problems problems) {
         this.shell = shell;
@@ -54,6 +66,10 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Not required by arity, since that would also hold for this command's own commands.
+        if (folders.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: GOLD_DIR");
+        }
         var out = new PrintStream(shell.out(), false, UTF_8);
         try {
             var run = new GoldRun(folders, misses, expected, page);

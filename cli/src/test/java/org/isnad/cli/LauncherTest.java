@@ -42,7 +42,9 @@ class LauncherTest {
     void saysInOneLineThatThereIsNoJdk() throws Exception {
         environment.put("PATH", onlyTools());
         Result result = run(home().resolve("isnad"), "read", "x");
-        assertThat(result.err()).startsWith("isnad: needs a JDK 21 or newer and found none").hasLineCount(1);
+        assertThat(result.err())
+                .startsWith("isnad: needs a JDK 21 or newer and found none")
+                .hasLineCount(1);
         assertThat(result.out()).isEmpty();
         assertThat(result.exitCode()).isEqualTo(1);
     }
@@ -95,8 +97,7 @@ class LauncherTest {
     void buildsAgainWhereASourceIsNewerThanTheBuildAndNamesMavenWhereItIsMissing() throws Exception {
         environment.put("PATH", onlyTools());
         environment.put("JAVA_HOME", jdk("mine", "25.0.3").toString());
-        Files.setLastModifiedTime(
-                home().resolve(".isnad/classpath"), FileTime.fromMillis(1_000_000));
+        Files.setLastModifiedTime(home().resolve(".isnad/classpath"), FileTime.fromMillis(1_000_000));
         Files.writeString(home().resolve("pom.xml"), "<project/>");
         Result result = run(home().resolve("isnad"), "read", "x");
         assertThat(result.err()).contains("needs Maven 3.8 or newer");
@@ -112,8 +113,23 @@ class LauncherTest {
     private String onlyTools() throws IOException {
         Path tools = Files.createDirectories(folder.resolve("tools"));
         for (String name : List.of(
-                "sh", "dirname", "readlink", "tr", "cat", "find", "head", "grep", "mkdir", "rm", "mv", "cp", "touch", "sleep",
-                "paste", "cut", "stty")) {
+                "sh",
+                "dirname",
+                "readlink",
+                "tr",
+                "cat",
+                "find",
+                "head",
+                "grep",
+                "mkdir",
+                "rm",
+                "mv",
+                "cp",
+                "touch",
+                "sleep",
+                "paste",
+                "cut",
+                "stty")) {
             Path tool = Stream.of("/bin", "/usr/bin")
                     .map(place -> Path.of(place, name))
                     .filter(Files::exists)
@@ -146,7 +162,8 @@ class LauncherTest {
         Path input = Files.writeString(folder.resolve("input"), "text");
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        var builder = new ProcessBuilder(Stream.concat(Stream.of(script.toString()), Stream.of(arguments)).toList())
+        var builder = new ProcessBuilder(Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
+                        .toList())
                 .directory(folder.toFile())
                 .redirectInput(input.toFile())
                 .redirectOutput(out.toFile())

@@ -91,7 +91,11 @@ public final class SampleReport {
         return this;
     }
 
-    /** @param chain the words of its links, parted by {@code |}; none where it is empty */
+    /**
+     * Adds a statement.
+     *
+     * @param chain the words of its links, parted by {@code |}; none where it is empty
+     */
     public SampleReport statement(
             @Nullable String parent, String chain, @Nullable String cue, String content, Form form, Act act) {
         List<Statement.Link> links = chain.isEmpty()

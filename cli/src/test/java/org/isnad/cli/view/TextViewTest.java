@@ -15,9 +15,10 @@ class TextViewTest {
 
     @Test
     void showsAChainFromTheTransmitterNearestToTheReaderToTheSpeaker() throws IOException {
-        assertThat(shown(SampleReport.ofPort(), PLAIN))
-                .contains("1  وكالة الشاطئ ← وزارة الصحة  says · reported · قالت\n"
-                        + "   الانفجار أوقع أكثر من 50 قتيلا\n");
+        assertThat(shown(SampleReport.ofPort(), PLAIN)).contains("""
+                        1  وكالة الشاطئ ← وزارة الصحة  says · reported · قالت
+                           الانفجار أوقع أكثر من 50 قتيلا
+                        """);
     }
 
     @Test
