@@ -31,6 +31,8 @@ public record Omission(Reason reason, String clue, String excerpt, int length) {
         METADATA,
         /** A note on the author at the end of the text. */
         ABOUT_AUTHOR,
+        /** The text of a program. */
+        CODE,
         /** Not shown to a reader of the page. */
         HIDDEN,
         /** Outside the part of the page that was found to be the article. */

@@ -56,13 +56,7 @@ public final class Isnad implements AutoCloseable {
     public Report read(Article article) {
         Analysis analysis = analyzer.analyze(article);
         return new Report(
-                article,
-                statements.find(article, analysis),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                article, statements.find(article, analysis), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The analyser that it reads with, for those who measure or look at grammar. */

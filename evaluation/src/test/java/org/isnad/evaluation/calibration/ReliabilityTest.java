@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ReliabilityTest {
     @Test
     void confidenceThatMeansWhatItSaysHasNoCalibrationError() {
-        assertThat(Reliability.of(forecasts(0.75, 3, 1)).expectedCalibrationError()).isZero();
+        assertThat(Reliability.of(forecasts(0.75, 3, 1)).expectedCalibrationError())
+                .isZero();
     }
 
     @Test

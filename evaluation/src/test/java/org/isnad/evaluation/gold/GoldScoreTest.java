@@ -40,7 +40,8 @@ class GoldScoreTest {
         List<String> misses = new ArrayList<>();
         var score = score(1, misses);
 
-        assertThat(misses).containsExactly("01 missed statement: [قال] الجسر مغلق", "01 missed statement: [إن] الطريق مفتوح");
+        assertThat(misses)
+                .containsExactly("01 missed statement: [قال] الجسر مغلق", "01 missed statement: [إن] الطريق مفتوح");
         assertThat(score).hasToString("""
                 articles 1
                 statements  precision 0.000  recall 0.000  F1 0.000   (gold 2, predicted 0, matched 0)

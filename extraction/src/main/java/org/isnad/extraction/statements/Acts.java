@@ -36,8 +36,10 @@ final class Acts {
     /** Quoted words that begin in the first person do what they say. */
     private static Act firstPerson(String key) {
         return switch (key) {
-            case "اتوقع", "نتوقع", "اعتقد", "نعتقد", "اظن", "نظن", "اري", "نري", "امل", "نامل", "اعتبر", "نعتبر" -> Act.ASSESS;
-            case "نرحب", "ارحب", "نشكر", "اشكر", "ندين", "ادين", "نبارك", "ابارك", "نهنئ", "اهنئ", "نثمن" -> Act.EVALUATE;
+            case "اتوقع", "نتوقع", "اعتقد", "نعتقد", "اظن", "نظن", "اري", "نري", "امل", "نامل", "اعتبر", "نعتبر" ->
+                Act.ASSESS;
+            case "نرحب", "ارحب", "نشكر", "اشكر", "ندين", "ادين", "نبارك", "ابارك", "نهنئ", "اهنئ", "نثمن" ->
+                Act.EVALUATE;
             case "نطالب", "اطالب", "ندعو", "ادعو", "نطلب", "اطلب", "نناشد", "اناشد" -> Act.REQUEST;
             case "نتعهد", "اتعهد", "نعد", "اعد" -> Act.COMMIT;
             default -> Act.ASSERT;

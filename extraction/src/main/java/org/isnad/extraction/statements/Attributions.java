@@ -50,7 +50,8 @@ final class Attributions {
     /** {@code رواية حسب مصادر X تشير إلى أن}: the next verb brings the words of those named before it. */
     void apply(Draft draft) {
         if (!pending.isEmpty()) {
-            boolean news = draft.chain.size() == 1 && line.isIn(line.indexAt(draft.chain.get(0).start()), "news");
+            boolean news = draft.chain.size() == 1
+                    && line.isIn(line.indexAt(draft.chain.get(0).start()), "news");
             List<Span> chain = new ArrayList<>(pending);
             if (!news) {
                 chain.addAll(draft.chain);
@@ -183,7 +184,8 @@ final class Attributions {
             return end;
         }
         int from = end;
-        while (from < line.size() && (line.isComma(from) || line.isThat(from) || line.isKey(from, "ف") || line.isKey(from, "فان"))) {
+        while (from < line.size()
+                && (line.isComma(from) || line.isThat(from) || line.isKey(from, "ف") || line.isKey(from, "فان"))) {
             from++;
         }
         int limit = quoted == null ? line.size() : line.indexAt(quoted.content.end());
@@ -191,7 +193,8 @@ final class Attributions {
         if (content == null || content.span().length() < 10) {
             return end;
         }
-        Draft draft = new Draft(hit, Joint.Kind.CLAUSE, line.span(hit.from(), hit.to()), act(hit), content.form(), content.span());
+        Draft draft = new Draft(
+                hit, Joint.Kind.CLAUSE, line.span(hit.from(), hit.to()), act(hit), content.form(), content.span());
         if (!speakers.resolve(line, hit, draft, source, Level.main())) {
             return end;
         }
@@ -215,7 +218,9 @@ final class Attributions {
             return;
         }
         int stop = hit.boundary() > 0 ? line.token(hit.boundary() - 1).span().end() : 0;
-        List<Draft> roots = drafts.stream().filter(draft -> draft.parent == null && draft.content.start() < stop).toList();
+        List<Draft> roots = drafts.stream()
+                .filter(draft -> draft.parent == null && draft.content.start() < stop)
+                .toList();
         List<Span> links = spans(source);
         if (roots.isEmpty() && end < line.size() && line.is(end, PartOfSpeech.VERB)) {
             pending = links;
@@ -252,7 +257,8 @@ final class Attributions {
         if (content == null || content.span().length() < 10) {
             return;
         }
-        Draft draft = new Draft(hit, Joint.Kind.CLAUSE, line.span(hit.from(), hit.to()), act(hit), content.form(), content.span());
+        Draft draft = new Draft(
+                hit, Joint.Kind.CLAUSE, line.span(hit.from(), hit.to()), act(hit), content.form(), content.span());
         draft.closed = content.quotation() != null;
         if (!source.links().isEmpty()) {
             draft.chain = spans(source);
@@ -273,5 +279,4 @@ final class Attributions {
     private List<Span> spans(Source source) {
         return source.links().stream().map(line::phrase).toList();
     }
-
 }

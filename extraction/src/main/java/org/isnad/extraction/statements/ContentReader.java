@@ -29,7 +29,8 @@ final class ContentReader {
     record Content(Span span, Form form, @Nullable Span quotation) {}
 
     /** The content that begins at token {@code from} and ends before token {@code to}; {@code null} where it is empty. */
-    @Nullable Content read(TokenLine line, Joint.Kind joint, int from, int to) {
+    @Nullable
+    Content read(TokenLine line, Joint.Kind joint, int from, int to) {
         int start = from;
         while (start < to && line.isMark(start) && !line.isQuote(start) && !line.isKey(start, "(")) {
             start++;
@@ -37,9 +38,16 @@ final class ContentReader {
         if (start >= to) {
             return null;
         }
-        Span quotation = line.isQuote(start) ? quotations.openingAt(line.token(start).span().start()) : null;
+        Span quotation = line.isQuote(start)
+                ? quotations.openingAt(line.token(start).span().start())
+                : null;
         if (quotation != null && isWhole(line, joint, quotation, to)) {
-            Span inner = trim(pastThat(line, start + 1, new Span(quotation.start() + 1, Math.max(quotation.start() + 1, quotation.end() - closing(quotation)))));
+            Span inner = trim(pastThat(
+                    line,
+                    start + 1,
+                    new Span(
+                            quotation.start() + 1,
+                            Math.max(quotation.start() + 1, quotation.end() - closing(quotation)))));
             return inner.length() == 0 ? null : new Content(inner, Form.DIRECT, quotation);
         }
         int end = to;
@@ -63,14 +71,17 @@ final class ContentReader {
         Content shorter = read(line, Joint.Kind.CLAUSE, line.indexAt(draft.content.start()), boundary);
         if (shorter != null) {
             draft.content = new Span(
-                    draft.content.start(), Math.max(draft.content.start(), shorter.span().end()));
+                    draft.content.start(),
+                    Math.max(draft.content.start(), shorter.span().end()));
             draft.form = draft.form == Form.DIRECT ? Form.DIRECT : shorter.form();
         }
     }
 
     /** {@code قال: «إن …»}: a particle that the writer put inside the marks is no part of the words. */
     private static Span pastThat(TokenLine line, int first, Span inner) {
-        boolean that = line.isThat(first) && first + 1 < line.size() && line.token(first + 1).span().end() <= inner.end();
+        boolean that = line.isThat(first)
+                && first + 1 < line.size()
+                && line.token(first + 1).span().end() <= inner.end();
         return that ? new Span(line.token(first + 1).span().start(), inner.end()) : inner;
     }
 

@@ -64,12 +64,33 @@ final class CueFinder {
             return true;
         }
         // The tagger takes a rare verb for a noun; a clause that opens with it and goes on with "that" tells better.
-        boolean opens = opensClause(line, at) || (line.isComma(at - 1) && !entry.cue().weak());
-        boolean noun = line.is(at, PartOfSpeech.NOUN) || line.is(at, PartOfSpeech.ADJECTIVE)
+        boolean opens =
+                opensClause(line, at) || (line.isComma(at - 1) && !entry.cue().weak());
+        boolean noun = line.is(at, PartOfSpeech.NOUN)
+                || line.is(at, PartOfSpeech.ADJECTIVE)
                 || line.is(at, PartOfSpeech.PROPER_NOUN)
-                || (line.is(at, PartOfSpeech.PREPOSITION) && line.is(at + 1, PartOfSpeech.NOUN) && !entry.cue().weak())
+                || (line.is(at, PartOfSpeech.PREPOSITION) && isVerbNotPreposition(line, at, entry))
                 || (line.is(at, PartOfSpeech.ADVERB) && !line.token(at).form().equals(line.key(at)));
-        return opens && noun && entry.tense() == Tense.PERFECT && !line.token(at).definite();
+        return opens
+                && noun
+                && entry.tense() == Tense.PERFECT
+                && !line.token(at).definite();
+    }
+
+    /** {@code عبر الوزير عن، بين المدير أن}: what it is followed by shows whether it is a verb or a preposition. */
+    private static boolean isVerbNotPreposition(TokenLine line, int at, Entry entry) {
+        for (int next = at + 1; next < line.size() && next - at < 20 && !line.isComma(next); next++) {
+            if (line.isThat(next)) {
+                return entry.cue().clause();
+            }
+            if (entry.cue().prepositions().contains(line.key(next)) && next > at + 1) {
+                return true;
+            }
+            if (line.is(next, PartOfSpeech.COORDINATOR) && entry.cue().weak()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Only conjunctions, marks and {@code من جانبه} stand between the start of the sentence and the word. */
@@ -111,8 +132,13 @@ final class CueFinder {
             if (line.isKey(word + 1, "ما")) {
                 return plain(line, Kind.AS_SAID, at, word + 2);
             }
+            if (!isSource(line, word + 1)) {
+                return null;
+            }
             boolean name = line.is(word + 1, PartOfSpeech.COORDINATOR) && line.is(word + 2, PartOfSpeech.PROPER_NOUN);
-            return line.isNominal(word + 1) || line.isQuote(word + 1) || name ? plain(line, Kind.ACCORDING, at, word + 1) : null;
+            return line.isNominal(word + 1) || line.isQuote(word + 1) || name
+                    ? plain(line, Kind.ACCORDING, at, word + 1)
+                    : null;
         }
         if (line.isIn(at, "as-said") && !line.isKey(at, "كما")) {
             return plain(line, Kind.AS_SAID, at, at + 1);
@@ -126,17 +152,35 @@ final class CueFinder {
         return null;
     }
 
+    /** Whether what follows a bare {@code وفق} or {@code حسب} can be a source: {@code حسب الأولوية} names none. */
+    private static boolean isSource(TokenLine line, int at) {
+        boolean named =
+                line.is(at, PartOfSpeech.PROPER_NOUN) || line.is(at + 1, PartOfSpeech.PROPER_NOUN) || line.isQuote(at);
+        return line.isIn(at, "source-head") || (named && !line.isKey(at, "الله"));
+    }
+
     private static CueHit plain(TokenLine line, Kind kind, int from, int to) {
         return new CueHit(kind, from, to, null, Tense.NONE, Agreement.NONE, false, boundary(line, from), false);
     }
 
     private static CueHit hit(TokenLine line, Kind kind, int from, int to, Entry entry) {
-        boolean negated = line.isKey(from - 1, "لم") || line.isKey(from - 1, "لا") || line.isKey(from - 1, "لن")
-                || (line.isKey(from - 1, "ما") && entry.tense() == Tense.PERFECT && line.is(from - 1, PartOfSpeech.PARTICLE));
+        boolean negated = line.isKey(from - 1, "لم")
+                || line.isKey(from - 1, "لا")
+                || line.isKey(from - 1, "لن")
+                || (line.isKey(from - 1, "ما")
+                        && entry.tense() == Tense.PERFECT
+                        && line.is(from - 1, PartOfSpeech.PARTICLE));
         int first = negated || line.isKey(from - 1, "قد") || line.isKey(from - 1, "س") ? from - 1 : from;
         return new CueHit(
-                kind, from, to, entry.cue(), entry.tense(), entry.agreement(), negated,
-                boundary(line, first), isConjoined(line, first));
+                kind,
+                from,
+                to,
+                entry.cue(),
+                entry.tense(),
+                entry.agreement(),
+                negated,
+                boundary(line, first),
+                isConjoined(line, first));
     }
 
     private static boolean isConjoined(TokenLine line, int first) {

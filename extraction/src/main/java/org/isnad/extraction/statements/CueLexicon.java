@@ -41,11 +41,13 @@ final class CueLexicon {
         return ARABIC;
     }
 
-    @Nullable Entry verb(String key) {
+    @Nullable
+    Entry verb(String key) {
         return verbs.get(key);
     }
 
-    @Nullable Entry participle(String key) {
+    @Nullable
+    Entry participle(String key) {
         return participles.get(key);
     }
 

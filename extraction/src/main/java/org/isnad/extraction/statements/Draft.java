@@ -15,7 +15,10 @@ final class Draft {
     final Joint.Kind joint;
     final Span cue;
     final Act act;
-    @Nullable Draft parent;
+
+    @Nullable
+    Draft parent;
+
     List<Span> chain;
     boolean implicit;
     Form form;

@@ -2,6 +2,7 @@ package org.isnad.extraction.statements;
 
 import org.isnad.extraction.statements.CueHit.Kind;
 import org.isnad.model.Span;
+import org.isnad.model.Statement.Act;
 import org.isnad.model.analysis.Clause;
 import org.isnad.model.analysis.Clause.Argument;
 import org.isnad.model.analysis.Clause.Role;
@@ -29,9 +30,15 @@ final class JointFinder {
      *
      * @param next the next participle in the sentence that opens a statement of its own, or the sentence's size
      */
-    @Nullable Joint find(TokenLine line, CueHit hit, int limit, int next) {
+    @Nullable
+    Joint find(TokenLine line, CueHit hit, int limit, int next) {
         Cue cue = hit.cue();
-        if (cue == null) {
+        boolean idiom = cue != null
+                && ((cue.verb().equals("لفت")
+                                && (line.isKey(hit.to(), "نظر")
+                                        || line.key(hit.to()).endsWith("انتباه")))
+                        || (cue.verb().equals("تحدث") && line.isKey(hit.to(), "عن")));
+        if (cue == null || (idiom && hit.kind() == Kind.VERB)) {
             return null;
         }
         Joint joint = scan(line, hit, cue, Math.min(limit, next));
@@ -57,11 +64,11 @@ final class JointFinder {
             if (direct && leaves) {
                 return null;
             }
-            if (line.isKey(at, "(") ) {
+            if (line.isKey(at, "(")) {
                 at = Math.max(at, closing(line, at, limit));
             } else if (line.isThat(at) && takesClause(line, cue, at) && !isNested(line, at)) {
                 return clause(line, hit, at);
-            } else if (cue.speech() && line.isKey(at, ":") ) {
+            } else if (cue.speech() && line.isKey(at, ":")) {
                 return colon(line, at, limit);
             } else if (line.isQuote(at)) {
                 Span quotation = quotations.openingAt(line.token(at).span().start());
@@ -101,9 +108,14 @@ final class JointFinder {
     /** After a noun that takes a clause of its own, as in {@code قبل أن، بعد أن، دون أن، إلى أن}. */
     private static boolean isNested(TokenLine line, int at) {
         String before = line.key(at - 1);
-        return before.equals("قبل") || before.equals("بعد") || before.equals("دون") || before.equals("منذ")
+        return before.equals("قبل")
+                || before.equals("بعد")
+                || before.equals("دون")
+                || before.equals("منذ")
                 || (before.equals("ل") && line.token(at).isAttachedTo(line.token(at - 1)))
-                || before.equals("غير") || before.equals("يمكن") || before.equals("يجب");
+                || before.equals("غير")
+                || before.equals("يمكن")
+                || before.equals("يجب");
     }
 
     private Joint clause(TokenLine line, CueHit hit, int at) {
@@ -123,7 +135,8 @@ final class JointFinder {
         int next = at + 1;
         if (line.isThat(next)) {
             int from = next + 1;
-            boolean attached = line.is(from, PartOfSpeech.PRONOUN) && line.token(from).isAttachedTo(line.token(next));
+            boolean attached =
+                    line.is(from, PartOfSpeech.PRONOUN) && line.token(from).isAttachedTo(line.token(next));
             return new Joint(Joint.Kind.CLAUSE, at, attached ? from + 1 : from);
         }
         boolean quoted = next < limit && line.isQuote(next);
@@ -139,7 +152,11 @@ final class JointFinder {
             end++;
         }
         boolean listed = line.is(end, PartOfSpeech.COORDINATOR) && line.isQuote(end + 1);
-        boolean subject = words <= 6 && line.is(at - 1, PartOfSpeech.VERB) && end < line.size() && !line.isMark(end) && !line.is(end, PartOfSpeech.COORDINATOR);
+        boolean subject = words <= 6
+                && line.is(at - 1, PartOfSpeech.VERB)
+                && end < line.size()
+                && !line.isMark(end)
+                && !line.is(end, PartOfSpeech.COORDINATOR);
         boolean named = subject || (line.isNominal(at - 1) && (line.isThat(end) || listed)) || isAttributed(line, at);
         return words >= 4 && !named;
     }
@@ -187,7 +204,9 @@ final class JointFinder {
             if (line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.RELATIVE)) {
                 break;
             }
-            if (cue.prepositions().contains(line.key(at)) && line.is(at, PartOfSpeech.PREPOSITION) && takesNoun(line, at)) {
+            if (cue.prepositions().contains(line.key(at))
+                    && line.is(at, PartOfSpeech.PREPOSITION)
+                    && takesNoun(line, at)) {
                 first = first < 0 ? at : first;
                 if (line.isComma(at - 1)) {
                     best = at;
@@ -208,7 +227,8 @@ final class JointFinder {
     /** {@code الهيئة العامة بالرياض}: a definite noun after a definite noun, or a place, goes on with the name before it. */
     private static boolean isPartOfName(TokenLine line, CueHit hit, int at) {
         boolean near = at > hit.to() && line.token(at - 1).definite();
-        boolean names = line.token(at + 1).definite() && !line.token(at + 1).key().startsWith("الت");
+        boolean names =
+                line.token(at + 1).definite() && !line.token(at + 1).key().startsWith("الت");
         return near && (names || line.is(at + 1, PartOfSpeech.PROPER_NOUN) || line.isIn(at + 1, "area"));
     }
 
@@ -227,6 +247,9 @@ final class JointFinder {
                     int from = argument.range().from();
                     boolean object = argument.role() == Role.OBJECT
                             || (argument.role() == Role.SUBJECT && from <= hit.to() + 2 && line.isIn(from, "abstract"));
+                    // أبدى تفهمه: what carries its subject's pronoun is not that subject.
+                    object |=
+                            cue.act() == Act.EVALUATE && from == hit.to() && line.is(from + 1, PartOfSpeech.POSSESSIVE);
                     boolean counts = !cue.thanks() || line.isIn(from, "thanks");
                     if (object && counts && from >= hit.to() && from < limit && !line.is(from, PartOfSpeech.PRONOUN)) {
                         return new Joint(Joint.Kind.NOUN, from, from);

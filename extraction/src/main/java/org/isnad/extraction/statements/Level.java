@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param ends the statement whose content ends where this one's cue begins, or {@code null}
  * @param like the statement whose speaker goes on speaking, or {@code null}
  */
-record Level(Kind kind, @Nullable Draft parent, @Nullable Draft ends, @Nullable Draft like) {
+record Level(
+        Kind kind,
+        @Nullable Draft parent,
+        @Nullable Draft ends,
+        @Nullable Draft like) {
     /** Where a statement stands. */
     enum Kind {
         MAIN,

@@ -31,8 +31,12 @@ final class Levels {
             return Level.beside(root, root);
         }
         if (!hit.conjoined()) {
-            // {@code في الوقت الذي أكد فيه X أن …، نفى Y}: what a relative clause told ends where the main clause begins.
-            boolean main = root.inRelative && hit.boundary() < hit.from() && hit.tense() == Tense.PERFECT && source.speaker() != null;
+            // {@code في الوقت الذي أكد فيه X أن …، نفى Y}: what a relative clause told ends where the main clause
+            // begins.
+            boolean main = root.inRelative
+                    && hit.boundary() < hit.from()
+                    && hit.tense() == Tense.PERFECT
+                    && source.speaker() != null;
             return main ? Level.beside(root, null) : Level.inside(container);
         }
         if (source.speaker() != null) {

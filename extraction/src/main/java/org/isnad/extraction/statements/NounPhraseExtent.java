@@ -34,11 +34,16 @@ final class NounPhraseExtent {
             return line.isKey(at + 1, "نقلا") ? at : past(line, at, limit, ")");
         }
         boolean medium = !first && line.isIn(at, "media") && line.is(at - 1, PartOfSpeech.PROPER_NOUN);
-        if (line.isIn(at, "relay") || isPublished(line, at) || (medium && !line.token(at).definite())) {
+        if (line.isIn(at, "relay")
+                || isPublished(line, at)
+                || (medium && !line.token(at).definite())) {
             return at;
         }
         if (line.isQuote(at)) {
             return past(line, at, limit, "\"");
+        }
+        if (line.isKey(at, ".") && !first && line.token(at - 1).span().length() == 1) {
+            return at + 1;
         }
         if (line.isMark(at)) {
             return line.isKey(at, "،") && !first && isApposition(line, at + 1, limit) ? at + 1 : at;
@@ -47,9 +52,19 @@ final class NounPhraseExtent {
             return at;
         }
         return switch (line.token(at).partOfSpeech()) {
-            case NOUN, PROPER_NOUN, ADJECTIVE, POSSESSIVE, NUMERAL, ORDINAL, QUANTIFIER, DEMONSTRATIVE, VERBAL_ADJECTIVE ->
-                at + 1;
-            case COORDINATOR -> continuesAfterAnd(line, at + 1, limit) && (!first || line.is(at + 1, PartOfSpeech.PROPER_NOUN)) ? at + 1 : at;
+            case NOUN,
+                    PROPER_NOUN,
+                    ADJECTIVE,
+                    POSSESSIVE,
+                    NUMERAL,
+                    ORDINAL,
+                    QUANTIFIER,
+                    DEMONSTRATIVE,
+                    VERBAL_ADJECTIVE -> at + 1;
+            case COORDINATOR ->
+                continuesAfterAnd(line, at + 1, limit) && (!first || line.is(at + 1, PartOfSpeech.PROPER_NOUN))
+                        ? at + 1
+                        : at;
             case PREPOSITION -> !first && depends(line, from, at, limit) ? at + 1 : at;
             case PRONOUN -> first || line.is(at - 1, PartOfSpeech.PREPOSITION) ? at + 1 : at;
             case OTHER, PARTICLE -> !first && line.isNominal(at + 1) && line.isKey(at, "غير") ? at + 1 : at;
@@ -83,7 +98,10 @@ final class NounPhraseExtent {
 
     /** After a comma: a title or a name that renames what came before, up to another comma or the phrase's limit. */
     private static boolean isApposition(TokenLine line, int at, int limit) {
-        if (at >= limit || line.isIn(at, "circumstance") || line.isIn(at, "according") || line.isIn(at, "according-to")) {
+        if (at >= limit
+                || line.isIn(at, "circumstance")
+                || line.isIn(at, "according")
+                || line.isIn(at, "according-to")) {
             return false;
         }
         boolean nominal = line.is(at, PartOfSpeech.NOUN) || line.is(at, PartOfSpeech.PROPER_NOUN);
@@ -106,12 +124,19 @@ final class NounPhraseExtent {
             return false;
         }
         int noun = at + 1;
-        if (line.isIn(noun, "venue") || line.isIn(noun, "audience") || line.isIn(noun, "circumstance") || line.isThat(noun)) {
+        if (line.isIn(noun, "venue")
+                || line.isIn(noun, "audience")
+                || line.isIn(noun, "circumstance")
+                || line.isThat(noun)) {
             return false;
         }
         boolean afterName = line.is(at - 1, PartOfSpeech.PROPER_NOUN) && at - 1 > from;
         return switch (line.key(at)) {
-            case "ل" -> !line.isIn(noun, "media") && !line.isInAfter(noun, "ا", "media") && !afterName && !line.is(noun, PartOfSpeech.PRONOUN);
+            case "ل" ->
+                !line.isIn(noun, "media")
+                        && !line.isInAfter(noun, "ا", "media")
+                        && !afterName
+                        && !line.is(noun, PartOfSpeech.PRONOUN);
             case "الي" -> false;
             case "عن", "بين", "ضد" -> line.isIn(at - 1, "takes-preposition");
             case "علي" -> line.isIn(at - 1, "takes-preposition") || line.isKey(at - 1, "العام");

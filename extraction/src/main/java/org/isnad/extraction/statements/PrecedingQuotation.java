@@ -20,7 +20,8 @@ final class PrecedingQuotation {
         this.quotations = quotations;
     }
 
-    @Nullable Draft read(TokenLine line, CueHit hit, Cue cue, List<Draft> drafts, SpeakerResolver speakers) {
+    @Nullable
+    Draft read(TokenLine line, CueHit hit, Cue cue, List<Draft> drafts, SpeakerResolver speakers) {
         int before = hit.from() - 1;
         while (line.isComma(before) || line.is(before, PartOfSpeech.COORDINATOR) || line.isKey(before, "هكذا")) {
             before--;

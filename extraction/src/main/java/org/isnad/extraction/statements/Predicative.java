@@ -23,7 +23,8 @@ final class Predicative {
         int from = speaker.to();
         for (int at = subject + 1; at < speaker.to(); at++) {
             // After its definite subject the judgement begins with the first indefinite word.
-            boolean indefinite = line.token(subject).definite() && !line.token(at).definite();
+            boolean indefinite =
+                    line.token(subject).definite() && !line.token(at).definite();
             if (indefinite && (line.is(at, PartOfSpeech.ADJECTIVE) || line.is(at, PartOfSpeech.NOUN))) {
                 from = at;
                 break;

@@ -35,7 +35,8 @@ final class Quotations {
     }
 
     /** The quotation whose opening mark stands at {@code offset}, or {@code null}. */
-    @Nullable Span openingAt(int offset) {
+    @Nullable
+    Span openingAt(int offset) {
         for (Span quotation : quotations) {
             if (quotation.start() == offset) {
                 return quotation;
@@ -48,7 +49,8 @@ final class Quotations {
     }
 
     /** The quotation that the character at {@code offset} lies in, marks included, or {@code null}. */
-    @Nullable Span around(int offset) {
+    @Nullable
+    Span around(int offset) {
         for (Span quotation : quotations) {
             if (quotation.contains(offset)) {
                 return quotation;
@@ -107,7 +109,8 @@ final class Quotations {
     }
 
     private static boolean startsWord(String text, int at, Span passage) {
-        boolean spaceBefore = at == passage.start() || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == ':';
+        boolean spaceBefore =
+                at == passage.start() || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == ':';
         return spaceBefore && at + 1 < passage.end() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 

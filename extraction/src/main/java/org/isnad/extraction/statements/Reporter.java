@@ -20,8 +20,12 @@ final class Reporter {
         }
         for (Clause clause : line.sentence().clauses()) {
             int verb = clause.predicate();
-            if (verb < news && verb != hit.from() && line.is(verb, PartOfSpeech.VERB) && clause.range().contains(news)) {
-                Source reporter = SourceReader.read(line, verb + 1, news, line.key(verb).startsWith("نقل"));
+            if (verb < news
+                    && verb != hit.from()
+                    && line.is(verb, PartOfSpeech.VERB)
+                    && clause.range().contains(news)) {
+                Source reporter =
+                        SourceReader.read(line, verb + 1, news, line.key(verb).startsWith("نقل"));
                 if (reporter.speaker() != null) {
                     return reporter;
                 }

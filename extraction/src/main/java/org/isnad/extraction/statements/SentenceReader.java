@@ -63,7 +63,14 @@ final class SentenceReader {
             int limit = aside ? asideLimit(drafts, hit) : line.size();
             Draft draft = carriedHere
                     ? told(line, hit, outer, drafts, attributions, nextParticiple(line, hits, i))
-                    : draft(line, hit, container(drafts, line, hit), drafts, attributions, nextParticiple(line, hits, i), limit);
+                    : draft(
+                            line,
+                            hit,
+                            container(drafts, line, hit),
+                            drafts,
+                            attributions,
+                            nextParticiple(line, hits, i),
+                            limit);
             if (draft != null) {
                 drafts.add(draft);
                 consumed = Math.max(consumed, draft.contentFrom);
@@ -136,7 +143,8 @@ final class SentenceReader {
         }
         Level level = Levels.of(hit, source, container, drafts);
         Act act = Acts.of(line, hit, cue, joint);
-        Draft draft = new Draft(hit, joint.kind(), line.span(hit.from(), hit.to()), act, content.form(), content.span());
+        Draft draft =
+                new Draft(hit, joint.kind(), line.span(hit.from(), hit.to()), act, content.form(), content.span());
         draft.contentFrom = joint.contentFrom();
         draft.sourceTo = joint.at();
         draft.inRelative = line.is(hit.from() - 1, PartOfSpeech.RELATIVE);
@@ -147,7 +155,8 @@ final class SentenceReader {
         if (level.ends() != null) {
             cut(line, drafts, level.ends(), hit.boundary());
         }
-        if (content.quotation() != null && content.quotation().end() > line.sentence().span().end()) {
+        if (content.quotation() != null
+                && content.quotation().end() > line.sentence().span().end()) {
             carried = draft;
             carriedTo = content.quotation().end();
         }
@@ -156,7 +165,13 @@ final class SentenceReader {
     }
 
     /** In a quotation that began in an earlier sentence only what names its own speaker is told further. */
-    private @Nullable Draft told(TokenLine line, CueHit hit, @Nullable Draft outer, List<Draft> drafts, Attributions attributions, int next) {
+    private @Nullable Draft told(
+            TokenLine line,
+            CueHit hit,
+            @Nullable Draft outer,
+            List<Draft> drafts,
+            Attributions attributions,
+            int next) {
         Draft container = container(drafts, line, hit);
         Draft draft = draft(line, hit, container == null ? outer : container, drafts, attributions, next, line.size());
         return draft != null && draft.parent != null && !draft.implicit ? draft : null;
@@ -190,6 +205,10 @@ final class SentenceReader {
 
     /** After a mark, the outlet speaks again: {@code في إشارة إلى، جاء ذلك}. */
     private static boolean isOwnVoice(TokenLine line, int at) {
+        boolean another = line.isKey(at, "من") && line.isIn(at + 1, "turn") && line.isIn(at + 2, "another");
+        if (another || (line.isKey(at, "في") && line.isIn(at + 1, "another") && line.isIn(at + 2, "another"))) {
+            return true;
+        }
         if (!line.isMark(at - 1) && !(line.is(at - 1, PartOfSpeech.COORDINATOR) && line.isMark(at - 2))) {
             return false;
         }
@@ -217,9 +236,10 @@ final class SentenceReader {
         Span content = line.span(object.from(), object.to());
         Draft draft = new Draft(hit, Joint.Kind.NOUN, cue, Act.NOT_MENTIONED, Form.INDIRECT, content);
         draft.contentFrom = object.from();
+        boolean same = hit.conjoined() || line.is(hit.from() - 2, PartOfSpeech.PRONOUN);
         Level level = container == null
                 ? Level.main()
-                : hit.conjoined() ? Level.beside(container.root(), container.root()) : Level.inside(container);
+                : same ? Level.beside(container.root(), container.root()) : Level.inside(container);
         return speakers.resolve(line, hit, draft, source, level) ? draft : null;
     }
 

@@ -19,12 +19,17 @@ final class SilenceReader {
                     boolean told = argument.role() == Role.OBJECT
                             || argument.role() == Role.COMPLEMENT
                             || (argument.role() == Role.OBLIQUE && isAbout(line, argument.marker()));
-                    if (told && argument.range().from() >= hit.to() && argument.range().from() < limit
+                    if (told
+                            && argument.range().from() >= hit.to()
+                            && argument.range().from() < limit
                             && !line.is(argument.range().from(), PartOfSpeech.PRONOUN)) {
                         return toEnd(line, argument.range().from(), limit);
                     }
-                    boolean any = line.isKey(argument.range().from(), "اي") || line.isKey(argument.range().from(), "ايه");
-                    if (argument.role() == Role.SUBJECT && any && argument.range().from() >= hit.to()) {
+                    boolean any = line.isKey(argument.range().from(), "اي")
+                            || line.isKey(argument.range().from(), "ايه");
+                    if (argument.role() == Role.SUBJECT
+                            && any
+                            && argument.range().from() >= hit.to()) {
                         return toEnd(line, argument.range().from(), limit);
                     }
                     if (argument.role() == Role.SUBJECT && first == null) {
@@ -49,7 +54,10 @@ final class SilenceReader {
 
     private static boolean isAbout(TokenLine line, @Nullable Integer marker) {
         return marker != null
-                && (line.isKey(marker, "الي") || line.isKey(marker, "عن") || line.isKey(marker, "علي") || line.isKey(marker, "ب"));
+                && (line.isKey(marker, "الي")
+                        || line.isKey(marker, "عن")
+                        || line.isKey(marker, "علي")
+                        || line.isKey(marker, "ب"));
     }
 
     private static TokenRange trimmed(TokenLine line, TokenRange range, int limit) {

@@ -69,7 +69,9 @@ final class SourceReader {
         if (isAccording(at)) {
             return according(at);
         }
-        if (line.isIn(at, "publishing") && speaker != null && (line.is(at, PartOfSpeech.VERB) || NounPhraseExtent.isPublished(line, at))) {
+        if (line.isIn(at, "publishing")
+                && speaker != null
+                && (line.is(at, PartOfSpeech.VERB) || NounPhraseExtent.isPublished(line, at))) {
             int medium = SpeakerResolver.isPronoun(line, at + 1) ? at + 2 : at + 1;
             return NounPhraseExtent.isMedia(line, medium) ? transmit(medium) : at + 1;
         }
@@ -86,7 +88,8 @@ final class SourceReader {
             return pastCircumstance(at);
         }
         if (line.is(at, PartOfSpeech.VERB) && speaker == null && !named && line.isThat(at + 1)) {
-            // Between a verb of saying and "that" there is room for a subject only: a name that the tagger does not know.
+            // Between a verb of saying and "that" there is room for a subject only: a name that the tagger does not
+            // know.
             speaker = new TokenRange(at, at + 1);
             return at + 1;
         }
@@ -209,8 +212,12 @@ final class SourceReader {
     }
 
     private static boolean isPublishing(String key) {
-        return key.startsWith("نشر") || key.startsWith("بث") || key.startsWith("نقل") || key.startsWith("اورد")
-                || key.startsWith("اذاع") || key.startsWith("تلق");
+        return key.startsWith("نشر")
+                || key.startsWith("بث")
+                || key.startsWith("نقل")
+                || key.startsWith("اورد")
+                || key.startsWith("اذاع")
+                || key.startsWith("تلق");
     }
 
     /** To the comma or the mark that closes it. */
@@ -238,7 +245,9 @@ final class SourceReader {
             return i;
         }
         TokenRange phrase = NounPhraseExtent.of(line, i, limit);
-        boolean bareTime = line.isIn(at, "circumstance") && !line.is(at, PartOfSpeech.PREPOSITION) && speaker == null
+        boolean bareTime = line.isIn(at, "circumstance")
+                && !line.is(at, PartOfSpeech.PREPOSITION)
+                && speaker == null
                 && line.token(at).definite();
         return bareTime ? i : Math.max(i, phrase.to());
     }

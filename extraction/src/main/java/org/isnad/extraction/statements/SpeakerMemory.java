@@ -50,7 +50,8 @@ final class SpeakerMemory {
     }
 
     /** The last speaker whom a verb with this agreement can mean, as fully as the text has named them. */
-    @Nullable Span last(Agreement agreement) {
+    @Nullable
+    Span last(Agreement agreement) {
         Span speaker = last(speakers, agreement);
         if (speaker == null) {
             speaker = last(subjects, agreement);
@@ -59,9 +60,11 @@ final class SpeakerMemory {
     }
 
     /** The last speaker whose name begins as an anonymous source does. */
-    @Nullable Span lastNamed(Predicate<String> firstWord) {
+    @Nullable
+    Span lastNamed(Predicate<String> firstWord) {
         for (int i = speakers.size() - 1; i >= 0; i--) {
-            String first = ArabicNormalizer.key(SPACE.split(speakers.get(i).span().of(text), 2)[0]);
+            String first =
+                    ArabicNormalizer.key(SPACE.split(speakers.get(i).span().of(text), 2)[0]);
             if (firstWord.test(first)) {
                 return fullest(speakers.get(i).span());
             }

@@ -128,7 +128,8 @@ final class SpeakerResolver {
     }
 
     static boolean isRelayed(CueHit hit) {
-        return hit.cue() != null && (hit.cue().verb().equals("نقل") || hit.cue().verb().equals("تناقل"));
+        return hit.cue() != null
+                && (hit.cue().verb().equals("نقل") || hit.cue().verb().equals("تناقل"));
     }
 
     private static @Nullable TokenRange preceding(TokenLine line, CueHit hit, Source named) {
@@ -153,7 +154,8 @@ final class SpeakerResolver {
         boolean phrase = draft.joint == Joint.Kind.NOUN;
         boolean caused = phrase && line.isKey(draft.hit.from() - 1, "ما");
         // A plural ending shows people; without it, a noun phrase within what is said is seldom said again.
-        boolean people = draft.hit.agreement().count() == Count.PLURAL || draft.hit.agreement().count() == Count.DUAL;
+        boolean people = draft.hit.agreement().count() == Count.PLURAL
+                || draft.hit.agreement().count() == Count.DUAL;
         boolean mentioned = phrase && draft.parent != null && draft.act == Act.ASSERT && !people;
         return caused || mentioned || ((phrase || draft.parent != null) && line.isIn(speaker.from(), "inanimate"));
     }

@@ -51,7 +51,9 @@ public final class StatementFinder {
             statements.add(new Statement(
                     ids.getOrDefault(draft, ""),
                     draft.parent == null ? null : ids.get(draft.parent),
-                    draft.chain.stream().map(span -> new Statement.Link(span, null)).toList(),
+                    draft.chain.stream()
+                            .map(span -> new Statement.Link(span, null))
+                            .toList(),
                     draft.implicit,
                     draft.cue,
                     draft.content,

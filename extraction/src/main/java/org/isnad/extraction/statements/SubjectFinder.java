@@ -71,6 +71,7 @@ final class SubjectFinder {
             return null;
         }
         TokenRange phrase = NounPhraseExtent.of(line, from, end);
-        return phrase.size() > 0 ? phrase : null;
+        boolean pronoun = phrase.size() == 1 && SpeakerResolver.isPronoun(line, from);
+        return phrase.size() > 0 && !pronoun ? phrase : null;
     }
 }

@@ -72,7 +72,7 @@ public final class Charsets {
             throw new UnreadableException(input, "is not text: it holds " + census.controls() + " control characters");
         }
         if (census.isUtf8()) {
-            return new Decoded(new String(bytes, UTF_8), "UTF-8", "bytes");
+            return new Decoded(DoubleEncoding.mend(new String(bytes, UTF_8)), "UTF-8", "bytes");
         }
         if (census.isMostlyUtf8()) {
             return new Decoded(MixedText.decode(bytes, WINDOWS_1256, WINDOWS_1252), "UTF-8", "bytes, some not UTF-8");

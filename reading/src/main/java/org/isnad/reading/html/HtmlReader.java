@@ -11,6 +11,7 @@ import org.isnad.reading.Limits;
 import org.isnad.reading.charset.Charsets;
 import org.isnad.reading.language.Languages;
 import org.isnad.reading.text.ArticleId;
+import org.isnad.reading.text.PhraseKey;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -29,8 +30,8 @@ public final class HtmlReader implements ArticleReader {
         Document document = Jsoup.parse(Charsets.decode(page).text());
         String title = document.title();
         var outline = PageOutline.of(document.body(), MarkupWords.lexicon().forPage());
-        var found = MainText.in(outline, title);
-        ArticleText text = ArticleText.of(found.blocks());
+        var found = ArticleBlocks.of(outline, MainText.in(outline), titles(document));
+        ArticleText text = ArticleText.of(found.kept());
         if (text.text().isEmpty()) {
             throw new UnreadableException(given.input(), "holds no text of an article");
         }
@@ -48,6 +49,18 @@ public final class HtmlReader implements ArticleReader {
                 text.credits(),
                 text.text(),
                 text.passages(),
-                PageNotes.NONE);
+                new PageNotes(null, null, Publication.UNKNOWN, null, java.util.Map.of(), found.omissions()));
+    }
+
+    static java.util.Set<String> titles(Document document) {
+        java.util.Set<String> titles = new java.util.HashSet<>();
+        titles.add(PhraseKey.of(document.title()));
+        for (var h1 : document.select("h1")) {
+            titles.add(PhraseKey.of(h1.text()));
+        }
+        for (var meta : document.select("meta[property=og:title], meta[name=twitter:title]")) {
+            titles.add(PhraseKey.of(meta.attr("content")));
+        }
+        return titles;
     }
 }

@@ -1,76 +1,131 @@
 package org.isnad.reading.html;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.model.Omission;
-import org.isnad.model.Passage;
-import org.isnad.reading.text.NoisePhrases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the blocks that make up the article.
+ * Finds the region of a page that holds its article.
  *
  * <p>Each block speaks for or against the regions that hold it: running text for, links and labels against. The article
  * is the region with the most in its favour; since menus and teasers count against a region, the sum is largest where the
- * article begins and ends. Within it, what markup or wording shows to be something else is left out.
+ * article begins and ends. A region that says that it is the body of an article needs less.
+ *
+ * @param region the region
+ * @param marks for each block of the page why it is left out, or {@code null}
  */
-final class MainText {
+// An array beside the list of blocks; never compared.
+@SuppressWarnings("ArrayRecordComponent")
+record MainText(Region region, @Nullable Mark[] marks) {
+    private static final java.util.Set<String> LEAVES =
+            java.util.Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "dd", "blockquote", "pre");
     private static final double MOST_OF_PAGE = 0.35;
+    private static final double MOST_AS_COMMENTS = 0.97;
+    private static final double MOST_AS_FOOTER = 0.75;
+    private static final double BODY_BONUS = 0.2;
+    private static final double ARTICLE_BONUS = 0.02;
 
-    private final PageOutline outline;
-    private final @Nullable Mark[] marks;
-
-    private MainText(PageOutline outline) {
-        this.outline = outline;
-        this.marks = new Mark[outline.blocks().size()];
+    static MainText in(PageOutline outline) {
+        @Nullable Mark[] marks = marks(outline);
+        return new MainText(best(outline, marks), marks);
     }
 
     /**
-     * The blocks of the article and what was left out.
+     * Leaves out the regions that say that they are no part of the article. A word that this page uses for a good part of
+     * its text says nothing here, and neither does one on a region around the article's body.
      */
-    record Found(List<Block> blocks, List<Omission> omissions) {}
-
-    static Found in(PageOutline outline, @Nullable String title) {
-        var text = new MainText(outline);
-        text.applyMarks();
-        Region best = text.best();
-        return text.collect(best, title);
-    }
-
-    /** Leaves out the regions that say that they are no part of the article, unless they hold a good part of the page. */
-    private void applyMarks() {
+    private static @Nullable Mark[] marks(PageOutline outline) {
         List<Block> blocks = outline.blocks();
         int[] prose = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             prose[i + 1] = prose[i] + (block.isProse() ? block.text().length() : 0);
         }
-        int all = Math.max(1, prose[blocks.size()]);
+        @Nullable Mark[] marks = new Mark[blocks.size()];
+        int comments = apply(outline, prose, prose[blocks.size()], marks, true);
+        apply(outline, prose, Math.max(1, prose[blocks.size()] - comments), marks, false);
+        return marks;
+    }
+
+    /** Applies the marks of comments, or all others; gives how much running text they took of {@code all}. */
+    private static int apply(PageOutline outline, int[] prose, int all, @Nullable Mark[] marks, boolean comments) {
+        Map<String, Integer> held = new HashMap<>();
+        Map<String, Integer> counted = new HashMap<>();
+        for (Region region : outline.regions()) {
+            Mark mark = region.mark;
+            if (mark != null && region.first >= counted.getOrDefault(mark.clue(), 0)) {
+                held.merge(mark.clue(), prose[region.end()] - prose[region.first], Integer::sum);
+                counted.put(mark.clue(), region.end());
+            }
+        }
+        int taken = 0;
         int done = 0;
         for (Region region : outline.regions()) {
-            if (region.mark == null || region.first < done) {
+            Mark mark = region.mark;
+            if (mark == null
+                    || region.first < done
+                    || comments != (mark.reason() == Omission.Reason.COMMENTS)
+                    || (region.first < region.end() && marks[region.first] != null)) {
                 continue;
             }
-            int held = prose[region.end()] - prose[region.first];
-            if (region.mark.sure() || held <= MOST_OF_PAGE * all) {
+            if (mark.sure()
+                    || (held.getOrDefault(mark.clue(), 0) <= trust(mark) * all && !holdsBody(outline, region))) {
                 for (int i = region.first; i < region.end(); i++) {
-                    marks[i] = region.mark;
+                    marks[i] = mark;
                 }
+                taken += prose[region.end()] - prose[region.first];
                 done = region.end();
             }
         }
+        return taken;
     }
 
-    private Region best() {
+    private static boolean holdsBody(PageOutline outline, Region around) {
+        for (Region region : outline.bodies()) {
+            if (region != around && region.isWithin(around) && region.end() > region.first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The share of a page's text up to which a mark is trusted: comments alone may well outgrow an article. */
+    private static double trust(Mark mark) {
+        if (mark.reason() == Omission.Reason.COMMENTS) {
+            return MOST_AS_COMMENTS;
+        }
+        return mark.clue().contains("footer") || mark.clue().equals("role contentinfo") ? MOST_AS_FOOTER : MOST_OF_PAGE;
+    }
+
+    private static Region best(PageOutline outline, @Nullable Mark[] marks) {
         List<Block> blocks = outline.blocks();
         double[] sums = new double[blocks.size() + 1];
+        double all = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            sums[i + 1] = sums[i] + value(blocks.get(i), marks[i]);
+            double value = marks[i] == null ? value(blocks.get(i)) : -2;
+            sums[i + 1] = sums[i] + value;
+            all += Math.max(0, value);
+        }
+        Map<String, Integer> named = new HashMap<>();
+        for (Region body : outline.bodies()) {
+            if (body.end() > body.first) {
+                named.merge(body.element.className(), 1, Integer::sum);
+            }
         }
         Region best = outline.regions().getFirst();
         double most = Double.NEGATIVE_INFINITY;
         for (Region region : outline.regions()) {
+            if (LEAVES.contains(region.tag())) {
+                continue;
+            }
             double sum = sums[region.end()] - sums[region.first];
+            if (region.body && named.getOrDefault(region.element.className(), 0) == 1) {
+                sum += sum > 0.25 * all ? 0.5 * all : Math.min(sum, BODY_BONUS * all);
+            } else if (region.tag().equals("article") || region.tag().equals("main")) {
+                sum += Math.min(sum, ARTICLE_BONUS * all);
+            }
             if (sum >= most) {
                 most = sum;
                 best = region;
@@ -79,37 +134,17 @@ final class MainText {
         return best;
     }
 
-    private static double value(Block block, @Nullable Mark mark) {
+    private static double value(Block block) {
         int length = block.text().length();
-        if (mark != null) {
-            return -2;
-        }
         if (block.isProse()) {
             return length - 3.0 * block.linkLength();
         }
         if (block.linkLength() * 2 > length) {
             return -25 - length * 0.5;
         }
-        return block.level() > 0 ? 0 : -10;
-    }
-
-    private Found collect(Region best, @Nullable String title) {
-        List<Block> kept = new ArrayList<>();
-        List<Omission> omissions = new ArrayList<>();
-        for (int i = best.first; i < best.end(); i++) {
-            Block block = outline.blocks().get(i);
-            Mark mark = marks[i];
-            if (mark != null) {
-                continue;
-            }
-            if (NoisePhrases.lexicon().reason(block.text()) != null) {
-                continue;
-            }
-            if (block.linkDensity() > 0.6 && block.kind() != Passage.Kind.HEADING) {
-                continue;
-            }
-            kept.add(block);
-        }
-        return new Found(kept, omissions);
+        return switch (block.kind()) {
+            case HEADING, LIST_ITEM -> 0;
+            case PARAGRAPH, QUOTATION, CREDIT, NOISE -> block.region().tag().equals("tr") ? length * 0.2 : -10;
+        };
     }
 }

@@ -19,8 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class MarkupWords {
     private static final MarkupWords LEXICON = new MarkupWords();
     private static final Set<String> NAVIGATION = Set.of("nav", "menu", "menuitem", "footer");
-    private static final Set<String> CAPTION = Set.of("figcaption", "caption", "figure");
+    /** Words that say what a region has beside it, not what it is: {@code has-sidebar}. */
+    private static final Set<String> MODIFIERS = Set.of("has", "with", "no", "without", "is", "show", "hide", "not");
 
+    /** Their identifiers are made of their words. */
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    private static final Set<String> CAPTION = Set.of("figcaption", "figure");
+
+    private final Set<String> bodies;
+    private final Map<String, Boolean> knownBodies = new HashMap<>();
     private final Map<String, Mark> words;
     private final Map<String, Mark> prefixes;
     private final Set<Integer> prefixLengths;
@@ -28,10 +36,15 @@ final class MarkupWords {
     private final Set<String> unknown = new HashSet<>();
 
     private MarkupWords() {
+        bodies = new HashSet<>();
         words = new HashMap<>();
         prefixes = new HashMap<>();
         prefixLengths = new HashSet<>();
         for (var entry : Lexicon.entries(MarkupWords.class, "markup.tsv", 3)) {
+            if (entry.get(0).equals("body")) {
+                bodies.addAll(Set.of(entry.get(2).split(" ")));
+                continue;
+            }
             var reason = Omission.Reason.valueOf(
                     entry.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             boolean sure = entry.get(1).equals("sure");
@@ -48,6 +61,7 @@ final class MarkupWords {
     }
 
     private MarkupWords(MarkupWords shared) {
+        bodies = shared.bodies;
         words = shared.words;
         prefixes = shared.prefixes;
         prefixLengths = shared.prefixLengths;
@@ -63,22 +77,28 @@ final class MarkupWords {
     }
 
     /** What an element says of its content, or {@code null} if nothing speaks against it. */
-    @Nullable Mark mark(Element element) {
+    @Nullable
+    Mark mark(Element element) {
         String tag = element.normalName();
         if (NAVIGATION.contains(tag)) {
             return new Mark(Omission.Reason.NAVIGATION, "<" + tag + ">", false);
         }
-        if (CAPTION.contains(tag)) {
+        if (CAPTION.contains(tag)
+                && (tag.equals("figcaption") || element.selectFirst("table, blockquote, p, pre") == null)) {
             return new Mark(Omission.Reason.CAPTION, "<" + tag + ">", false);
         }
         if (tag.equals("aside")) {
             return new Mark(Omission.Reason.RELATED, "<aside>", false);
         }
+        if (tag.equals("form")) {
+            return new Mark(Omission.Reason.SUBSCRIPTION, "<form>", false);
+        }
         if (element.attributesSize() == 0) {
             return null;
         }
         var attributes = element.attributes();
-        if (attributes.hasKey("hidden") || attributes.get("style").replace(" ", "").contains("display:none")) {
+        if (attributes.hasKey("hidden")
+                || attributes.get("style").replace(" ", "").contains("display:none")) {
             return new Mark(Omission.Reason.HIDDEN, "hidden", false);
         }
         String role = attributes.get("role");
@@ -86,7 +106,40 @@ final class MarkupWords {
             return new Mark(Omission.Reason.NAVIGATION, "role " + role, false);
         }
         Mark byClass = named(attributes.get("class"));
-        return byClass != null ? byClass : named(attributes.get("id"));
+        return byClass != null || HEADINGS.contains(tag) ? byClass : named(attributes.get("id"));
+    }
+
+    /** Whether an element says that it holds the text of the article. */
+    boolean isBody(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        var attributes = element.attributes();
+        if (attributes.get("itemprop").equals("articleBody")) {
+            return true;
+        }
+        return isBody(attributes.get("class")) || isBody(attributes.get("id"));
+    }
+
+    private boolean isBody(String names) {
+        return !names.isEmpty() && knownBodies.computeIfAbsent(names, this::namesBody);
+    }
+
+    private boolean namesBody(String names) {
+        for (String name : names.split("\\s+")) {
+            String[] parts = parts(name);
+            for (int i = 0; i < parts.length; i++) {
+                if (bodies.contains(parts[i])
+                        || (i + 1 < parts.length
+                                && i + 2 >= parts.length
+                                && bodies.contains(parts[i] + "-" + parts[i + 1]))
+                        || (i + 2 < parts.length
+                                && bodies.contains(parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2]))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable Mark named(String names) {
@@ -113,6 +166,10 @@ final class MarkupWords {
             }
             String previous = "";
             for (String word : parts(name)) {
+                if (MODIFIERS.contains(previous)) {
+                    previous = word;
+                    continue;
+                }
                 Mark mark = words.get(word);
                 if (mark == null && !previous.isEmpty()) {
                     mark = words.get(previous + "-" + word);

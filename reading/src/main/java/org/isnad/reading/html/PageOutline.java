@@ -14,21 +14,48 @@ import org.jspecify.annotations.Nullable;
  * in reading order. All later steps work on these lists and never walk the markup again.
  *
  * @param regions in document order, a region before those within it; the first is the body
+ * @param bodies those that say that they hold the text of an article
  * @param blocks in document order
  */
-record PageOutline(List<Region> regions, List<Block> blocks) {
+record PageOutline(List<Region> regions, List<Region> bodies, List<Block> blocks) {
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-            "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span",
+            "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "head", "iframe", "svg", "math", "object", "embed", "canvas",
-            "select", "option", "textarea", "input", "button", "audio", "video", "map", "dialog", "datalist");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "iframe",
+            "svg",
+            "math",
+            "object",
+            "embed",
+            "canvas",
+            "select",
+            "option",
+            "textarea",
+            "input",
+            "button",
+            "audio",
+            "video",
+            "map",
+            "dialog",
+            "datalist");
+
+    private static final int LONGEST_CELL = 200;
 
     static PageOutline of(Element body, MarkupWords words) {
         var walk = new Walk(words);
         walk.over(body);
-        return new PageOutline(walk.regions, walk.blocks);
+        return new PageOutline(
+                walk.regions,
+                walk.regions.stream()
+                        .filter(r -> r.body || r.tag().equals("main"))
+                        .toList(),
+                walk.blocks);
     }
 
     /** One pass over the markup; iterative, since hostile pages nest tags by the hundred thousand. */
@@ -46,6 +73,7 @@ record PageOutline(List<Region> regions, List<Block> blocks) {
             this.words = words;
         }
 
+        @SuppressWarnings("ReferenceEquality") // the same node, not one that looks like it
         void over(Element body) {
             enter(body, null);
             Node node = body.childNodeSize() > 0 ? body.childNode(0) : null;
@@ -97,16 +125,50 @@ record PageOutline(List<Region> regions, List<Block> blocks) {
                 return true;
             }
             flush();
+            if (tag.equals("tr") && isDataRow(element)) {
+                row(element, mark);
+                return false;
+            }
             enter(element, mark);
             return true;
         }
 
+        /** Whether a row of a table holds data, not a part of the page's layout. */
+        private static boolean isDataRow(Element row) {
+            for (Element cell : row.children()) {
+                if (cell.text().length() > LONGEST_CELL) {
+                    return false;
+                }
+            }
+            return row.childrenSize() > 1 && row.selectFirst("table") == null;
+        }
+
+        /** A row of data is one block, its cells parted by bars. */
+        private void row(Element row, @Nullable Mark mark) {
+            enter(row, mark);
+            for (Element cell : row.children()) {
+                if (!text.isEmpty()) {
+                    text.append(" | ");
+                }
+                int before = text.length();
+                append(cell.text());
+                for (Element link : cell.getElementsByTag("a")) {
+                    linkLength += link.text().length();
+                }
+                if (text.length() == before && before > 3) {
+                    text.setLength(before - 3);
+                }
+            }
+            leave(row);
+        }
+
         private void enter(Element element, @Nullable Mark mark) {
-            Region entered = new Region(element, region, mark, blocks.size());
+            Region entered = new Region(element, region, mark, words.isBody(element), blocks.size());
             regions.add(entered);
             region = entered;
         }
 
+        @SuppressWarnings("ReferenceEquality") // the same node, not one that looks like it
         private void leave(Node node) {
             if (region != null && node == region.element) {
                 flush();

@@ -11,13 +11,15 @@ final class Region {
     final Element element;
     final @Nullable Region parent;
     final @Nullable Mark mark;
+    final boolean body;
     final int first;
     private int end;
 
-    Region(Element element, @Nullable Region parent, @Nullable Mark mark, int first) {
+    Region(Element element, @Nullable Region parent, @Nullable Mark mark, boolean body, int first) {
         this.element = element;
         this.parent = parent;
         this.mark = mark;
+        this.body = body;
         this.first = first;
         this.end = first;
     }

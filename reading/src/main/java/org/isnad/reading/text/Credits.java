@@ -193,7 +193,7 @@ public final class Credits {
     }
 
     private static Span trimmed(String text, int start, int end) {
-        int from = start;
+        int from = Math.min(start, end);
         int to = end;
         while (from < to && Character.isWhitespace(text.charAt(from))) {
             from++;

@@ -52,10 +52,8 @@ public final class NoisePhrases {
 
     /** Why this line, alone, is no part of an article, or {@code null} if it may be one. */
     public Omission.@Nullable Reason reason(CharSequence line) {
-        if (line.length() > LONGEST_PLUG) {
-            return null;
-        }
-        String key = PhraseKey.of(line);
+        boolean tooLong = line.length() > LONGEST_PLUG;
+        String key = PhraseKey.of(tooLong ? line.subSequence(0, LONGEST_PLUG) : line);
         if (line.length() <= LONGEST_LABEL) {
             var whole = lines.get(key);
             if (whole != null) {
@@ -69,7 +67,7 @@ public final class NoisePhrases {
                 return null;
             }
             var reason = openings.get(key.substring(0, end));
-            if (reason != null) {
+            if (reason != null && (!tooLong || reason == Omission.Reason.CONSENT)) {
                 return reason;
             }
         }
