@@ -47,8 +47,10 @@ public final class ActorIndex {
         ActorIndex index = new ActorIndex(lexicon, heads);
         for (int i = 0; i < analysis.sentences().size(); i++) {
             Sentence sentence = analysis.sentences().get(i);
+            int earliest = 0;
             for (Name name : names.names().get(i)) {
-                index.add(sentence, name);
+                index.add(sentence, name, earliest);
+                earliest = name.type() == Name.Type.PERSON ? name.range().to() : earliest;
             }
         }
         return index;
@@ -90,9 +92,9 @@ public final class ActorIndex {
         return described == null ? null : described.id;
     }
 
-    private void add(Sentence sentence, Name name) {
+    private void add(Sentence sentence, Name name, int earliest) {
         ActorDraft actor = switch (name.type()) {
-            case PERSON -> person(sentence, name.range());
+            case PERSON -> person(sentence, name.range(), earliest);
             case ORGANISATION -> organisation(sentence, name.range());
             case PLACE -> state(sentence, name.range());
         };
@@ -109,14 +111,14 @@ public final class ActorIndex {
         }
     }
 
-    private ActorDraft person(Sentence sentence, TokenRange range) {
+    private ActorDraft person(Sentence sentence, TokenRange range, int earliest) {
         List<String> keys = Texts.keys(sentence, range);
         ActorDraft person = persons.find(keys);
         if (person == null) {
             person = draft(Actor.Kind.PERSON, Texts.name(sentence, range), keys);
             persons.add(person);
         }
-        TokenRange role = roles.role(sentence, range);
+        TokenRange role = roles.role(sentence, range, earliest);
         if (role != null) {
             CountryWord country = lexicon.countries().in(sentence, role);
             person.learn(country == null ? null : country.country(), heads.sector(sentence, role));

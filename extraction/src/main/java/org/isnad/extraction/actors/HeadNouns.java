@@ -103,6 +103,10 @@ public final class HeadNouns {
             if (head != null && head.sector() != null && !(token.is(PartOfSpeech.ADJECTIVE) && !first)) {
                 return head.sector();
             }
+            if (head != null && !first && head.kind() != Actor.Kind.PERSON) {
+                // An organisation of which nothing is known: its head is no government's for that.
+                fallback = null;
+            }
             String adjective = first ? null : adjectives.get(withoutArticle(token.key()));
             if (adjective != null) {
                 return adjective;

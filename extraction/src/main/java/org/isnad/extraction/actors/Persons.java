@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The persons of an article, and which of them a name means: the same words; a part of a fuller name that keeps its last
- * word ({@code بوتين}, {@code فلاديمير بوتين}); or its first word alone, where only one person bears it
+ * word ({@code بوتين}, {@code فلاديمير بوتين}) or its beginning before {@code بن} or {@code آل}; or its first word alone, where only one person bears it
  * ({@code كيم} for {@code كيم جونغ أون}). A name that fits several persons means the one named last.
  */
 final class Persons {
@@ -54,22 +54,35 @@ final class Persons {
         return best == null ? findFuller(keys) : best;
     }
 
-    /** A full name after its family name stood alone: the family name was the last word then, and is now. */
+    /** A full name after its family name stood alone, or after its beginning did. */
     private @Nullable ActorDraft findFuller(List<String> keys) {
         if (keys.size() == 1) {
             return null;
         }
         for (ActorDraft person : byWord.getOrDefault(keys.get(0), Set.of())) {
-            if (person.keys.size() == 1) {
+            if (person.keys.size() == 1 || isBeginning(person.keys, keys) || isBeginning(keys, person.keys)) {
                 return person;
             }
         }
         return null;
     }
 
+    /** Whether the whole goes on with the father's or the house's name where the beginning ends. */
+    private static boolean isBeginning(List<String> beginning, List<String> whole) {
+        int size = beginning.size();
+        return size > 1
+                && size < whole.size()
+                && whole.subList(0, size).equals(beginning)
+                && (whole.get(size).equals("بن") || whole.get(size).equals("ال"));
+    }
+
     /** Whether {@code part} stands in {@code whole} in the same order and ends with the same word. */
     private static boolean isPart(List<String> part, List<String> whole) {
         if (part.size() > whole.size() || !part.get(part.size() - 1).equals(whole.get(whole.size() - 1))) {
+            return false;
+        }
+        // The father's name within a name is another person's: سلمان بن فلان is not محمد بن سلمان بن فلان.
+        if (whole.contains("بن") && !whole.get(0).equals(part.get(0))) {
             return false;
         }
         int at = 0;

@@ -107,7 +107,7 @@ final class PhraseReader {
     }
 
     private boolean isTitled(Sentence sentence, TokenRange core, TokenRange name) {
-        TokenRange role = roles.before(sentence, name.from());
+        TokenRange role = roles.before(sentence, name.from(), 0);
         if (role == null || !roles.isOneRun(sentence, new TokenRange(core.from(), name.from()))) {
             return false;
         }

@@ -20,18 +20,20 @@ final class RoleReader {
         this.lexicon = lexicon;
     }
 
-    /** The tokens of the office, or {@code null} where the text gives none beside this name. */
-    @Nullable
-    TokenRange role(Sentence sentence, TokenRange name) {
-        TokenRange before = before(sentence, name.from());
+    /**
+     * The tokens of the office, or {@code null} where the text gives none beside this name.
+     *
+     * @param earliest the first token that may belong to it: past the person named before
+     */
+    @Nullable TokenRange role(Sentence sentence, TokenRange name, int earliest) {
+        TokenRange before = before(sentence, name.from(), earliest);
         return before == null ? after(sentence, name.to()) : before;
     }
 
     /** The office that stands right before {@code end}, back to its outermost head. */
-    @Nullable
-    TokenRange before(Sentence sentence, int end) {
+    @Nullable TokenRange before(Sentence sentence, int end, int earliest) {
         int head = -1;
-        for (int i = end - 1; i >= 0 && end - i <= FARTHEST && belongs(sentence, i); i--) {
+        for (int i = end - 1; i >= earliest && end - i <= FARTHEST && belongs(sentence, i); i--) {
             String key = sentence.tokens().get(i).key();
             if (lexicon.isOffice(key) || lexicon.isTitle(key)) {
                 head = i;
