@@ -23,6 +23,16 @@ public record Figure(
         @Nullable String unit,
         @Nullable String of) {
 
+    public Figure {
+        value = whole(value);
+        max = max == null ? null : whole(max);
+    }
+
+    /** {@code 12E+3} and {@code 12000} are the same figure, and must be equal. */
+    private static BigDecimal whole(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
     /** How exact a figure is said to be. */
     public enum Qualifier {
         EXACT,

@@ -1,12 +1,16 @@
 package org.isnad.pipeline;
 
 import java.util.List;
+import org.isnad.extraction.statements.StatementFinder;
+import org.isnad.language.Analyzer;
+import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.model.Article;
 import org.isnad.model.Page;
 import org.isnad.model.Report;
 import org.isnad.model.UnreadableException;
+import org.isnad.model.analysis.Analysis;
+import org.isnad.reading.ArticleReader;
 import org.isnad.reading.PageReader;
-
 
 /**
  * The main job in one call: a page goes in, a report comes out.
@@ -15,16 +19,19 @@ import org.isnad.reading.PageReader;
  */
 public final class Isnad implements AutoCloseable {
     private final Settings settings;
-    private final PageReader reader;
+    private final ArticleReader reader;
+    private final Analyzer analyzer;
+    private final StatementFinder statements = new StatementFinder();
 
-    private Isnad(Settings settings, PageReader reader) {
+    private Isnad(Settings settings, ArticleReader reader, Analyzer analyzer) {
         this.settings = settings;
         this.reader = reader;
+        this.analyzer = analyzer;
     }
 
     /** Loads the models; takes seconds and about half a gigabyte of heap. */
     public static Isnad open(Settings settings) {
-        return new Isnad(settings, PageReader.detecting());
+        return new Isnad(settings, PageReader.detecting(), CoreNlpAnalyzer.load());
     }
 
     /**
@@ -47,7 +54,14 @@ public final class Isnad implements AutoCloseable {
 
     /** Finds who says what in an article that was read before. */
     public Report read(Article article) {
-        return new Report(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Analysis analysis = analyzer.analyze(article);
+        return new Report(
+                article, statements.find(article, analysis), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The analyser that it reads with, for those who measure or look at grammar. */
+    public Analyzer analyzer() {
+        return analyzer;
     }
 
     /** The settings that it was opened with. */

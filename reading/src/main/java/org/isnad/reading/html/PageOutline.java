@@ -73,6 +73,7 @@ record PageOutline(List<Region> regions, List<Region> bodies, List<Block> blocks
             this.words = words;
         }
 
+        @SuppressWarnings("ReferenceEquality") // the same node, not one that looks like it
         void over(Element body) {
             enter(body, null);
             Node node = body.childNodeSize() > 0 ? body.childNode(0) : null;
@@ -167,6 +168,7 @@ record PageOutline(List<Region> regions, List<Region> bodies, List<Block> blocks
             region = entered;
         }
 
+        @SuppressWarnings("ReferenceEquality") // the same node, not one that looks like it
         private void leave(Node node) {
             if (region != null && node.equals(region.element)) {
                 flush();

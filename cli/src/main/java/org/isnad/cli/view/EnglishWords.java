@@ -1,0 +1,52 @@
+package org.isnad.cli.view;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.isnad.model.Figure;
+import org.isnad.model.Statement.Act;
+import org.isnad.model.Statement.Form;
+
+/** The words of the terminal view. */
+final class EnglishWords {
+    private EnglishWords() {}
+
+    /** What the speaker does, as a verb after the speaker's name. */
+    static String of(Act act) {
+        return switch (act) {
+            case ASSERT -> "says";
+            case DENY -> "denies";
+            case ASSESS -> "estimates";
+            case COMMIT -> "promises";
+            case REQUEST -> "asks";
+            case EVALUATE -> "judges";
+            case NOT_MENTIONED -> "is silent on";
+        };
+    }
+
+    static String of(Form form) {
+        return switch (form) {
+            case DIRECT -> "in these words";
+            case INDIRECT -> "reported";
+            case MIXED -> "partly in these words";
+        };
+    }
+
+    /** The value of a figure as a mathematician would write it: {@code ≥ 1,014}, {@code 12–15}. */
+    static String value(Figure figure) {
+        BigDecimal max = figure.max();
+        String number = number(figure.value()) + (max == null ? "" : "–" + number(max));
+        String exactness = switch (figure.qualifier()) {
+            case EXACT -> "";
+            case ABOUT -> "≈ ";
+            case AT_LEAST -> "≥ ";
+            case AT_MOST -> "≤ ";
+        };
+        return exactness + number + ("percent".equals(figure.unit()) ? " %" : "");
+    }
+
+    static String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+}

@@ -1,0 +1,82 @@
+package org.isnad.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons of an article, and which of them a name means: the same words; a part of a fuller name that keeps its last
+ * word ({@code بوتين}, {@code فلاديمير بوتين}); or its first word alone, where only one person bears it
+ * ({@code كيم} for {@code كيم جونغ أون}). A name that fits several persons means the one named last.
+ */
+final class Persons {
+    private final Map<String, Set<ActorDraft>> byWord = new HashMap<>();
+    private final List<ActorDraft> all = new ArrayList<>();
+
+    void add(ActorDraft person) {
+        all.add(person);
+        index(person);
+    }
+
+    /** To be called when a person's name has become fuller. */
+    void index(ActorDraft person) {
+        person.keys.forEach(
+                key -> byWord.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(person));
+    }
+
+    List<ActorDraft> all() {
+        return all;
+    }
+
+    /** The person of this name, or {@code null} where nobody so far fits. */
+    @Nullable ActorDraft find(List<String> keys) {
+        String last = keys.get(keys.size() - 1);
+        ActorDraft best = null;
+        for (ActorDraft person : byWord.getOrDefault(last, Set.of())) {
+            if (person.keys.equals(keys)) {
+                return person;
+            }
+            if (isPart(keys, person.keys) || isPart(person.keys, keys)) {
+                best = person;
+            }
+        }
+        if (best == null && keys.size() == 1) {
+            List<ActorDraft> first = byWord.getOrDefault(last, Set.of()).stream()
+                    .filter(person -> person.keys.get(0).equals(last))
+                    .toList();
+            return first.size() == 1 ? first.get(0) : null;
+        }
+        return best == null ? findFuller(keys) : best;
+    }
+
+    /** A full name after its family name stood alone: the family name was the last word then, and is now. */
+    private @Nullable ActorDraft findFuller(List<String> keys) {
+        if (keys.size() == 1) {
+            return null;
+        }
+        for (ActorDraft person : byWord.getOrDefault(keys.get(0), Set.of())) {
+            if (person.keys.size() == 1) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /** Whether {@code part} stands in {@code whole} in the same order and ends with the same word. */
+    private static boolean isPart(List<String> part, List<String> whole) {
+        if (part.size() > whole.size() || !part.get(part.size() - 1).equals(whole.get(whole.size() - 1))) {
+            return false;
+        }
+        int at = 0;
+        for (String key : whole) {
+            if (at < part.size() && part.get(at).equals(key)) {
+                at++;
+            }
+        }
+        return at == part.size();
+    }
+}

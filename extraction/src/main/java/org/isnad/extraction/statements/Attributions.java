@@ -1,0 +1,274 @@
+package org.isnad.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.extraction.statements.ContentReader.Content;
+import org.isnad.extraction.statements.CueHit.Kind;
+import org.isnad.model.Span;
+import org.isnad.model.Statement.Act;
+import org.isnad.model.Statement.Form;
+import org.isnad.model.analysis.PartOfSpeech;
+import org.isnad.model.analysis.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the attributions by preposition of one sentence: {@code وفقا لـ، بحسب، حسبما ذكر، على حد قوله}. Before its content
+ * one opens a statement; after it, it closes one, or names who passed on what the sentence's own speaker said.
+ */
+final class Attributions {
+    private final TokenLine line;
+    private final ContentReader contents;
+    private @Nullable Draft leading;
+    private List<Span> pending = List.of();
+
+    Attributions(TokenLine line, ContentReader contents) {
+        this.line = line;
+        this.contents = contents;
+    }
+
+    /** Reads the attribution and returns the index after its source. */
+    int read(CueHit hit, List<Draft> drafts, SpeakerResolver speakers) {
+        int end = sourceEnd(hit);
+        Source source = source(hit, end);
+        Draft quoted = quoted(hit, drafts);
+        if (quoted != null) {
+            boolean first = line.indexAt(quoted.content.start()) >= hit.from() - 1;
+            return first ? lead(hit, source, end, drafts, speakers, quoted) : end;
+        }
+        boolean opens = opensSentence(hit.from()) && hit.kind() != Kind.IN_WORDS_OF;
+        boolean introduces = end < line.size() && line.isQuote(end) && hit.kind() == Kind.AS_SAID;
+        if (opens || introduces) {
+            for (Draft draft : drafts) {
+                contents.shorten(line, draft, hit.boundary());
+            }
+            return lead(hit, source, end, drafts, speakers, null);
+        }
+        trail(hit, source, end, drafts, speakers);
+        return end;
+    }
+
+    /** {@code رواية حسب مصادر X تشير إلى أن}: the next verb brings the words of those named before it. */
+    void apply(Draft draft) {
+        if (!pending.isEmpty()) {
+            boolean news = draft.chain.size() == 1
+                    && line.isIn(line.indexAt(draft.chain.get(0).start()), "news");
+            List<Span> chain = new ArrayList<>(pending);
+            if (!news) {
+                chain.addAll(draft.chain);
+            }
+            draft.chain = chain;
+            pending = List.of();
+        }
+    }
+
+    /** A statement that {@code وفقا لـ} opened and another speaker fills is that speaker's, passed on by the first. */
+    void finish(List<Draft> drafts) {
+        Draft opened = leading;
+        if (opened == null) {
+            return;
+        }
+        for (Draft draft : List.copyOf(drafts)) {
+            boolean fills = draft.parent == opened
+                    && draft.act == Act.ASSERT
+                    && draft.joint != Joint.Kind.NOUN
+                    && draft.hit.from() - line.indexAt(opened.content.start()) <= 1;
+            if (fills) {
+                drafts.remove(opened);
+                drafts.stream().filter(other -> other.parent == opened).forEach(other -> other.parent = null);
+                return;
+            }
+        }
+    }
+
+    private boolean opensSentence(int from) {
+        for (int at = 0; at < from; at++) {
+            boolean light = line.isMark(at)
+                    || line.is(at, PartOfSpeech.COORDINATOR)
+                    || line.isIn(at, "turn")
+                    || (line.is(at, PartOfSpeech.PREPOSITION) && at + 1 < from && line.isIn(at + 1, "turn"))
+                    || line.is(at, PartOfSpeech.POSSESSIVE);
+            if (!light) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** To the comma, the quotation or the clause that follows the source. */
+    private int sourceEnd(CueHit hit) {
+        int at = hit.to();
+        if (hit.kind() == Kind.AS_SAID) {
+            while (at < line.size() && !line.is(at, PartOfSpeech.VERB)) {
+                at++;
+            }
+            at++;
+        }
+        TokenRange phrase = NounPhraseExtent.of(line, at, line.size());
+        at = Math.max(at, phrase.to());
+        while (at < line.size()
+                && !line.isComma(at)
+                && !line.isKey(at, ".")
+                && !line.isThat(at)
+                && !line.isKey(at, "ف")
+                && !(line.isQuote(at) && at > phrase.to())
+                && !(line.is(at, PartOfSpeech.VERB) && hit.kind() != Kind.AS_SAID)
+                && !line.isKey(at, "فان")) {
+            at++;
+        }
+        boolean cites = line.isComma(at) && line.isIn(at + 1, "relay");
+        if (cites) {
+            int cited = at + 3;
+            at = Math.max(cited, NounPhraseExtent.of(line, cited, line.size()).to());
+        }
+        return Math.min(at, line.size());
+    }
+
+    private Source source(CueHit hit, int end) {
+        return switch (hit.kind()) {
+            case ACCORDING -> {
+                TokenRange phrase = NounPhraseExtent.of(line, hit.to(), end);
+                if (phrase.size() == 0) {
+                    yield Source.NONE;
+                }
+                Source rest = SourceReader.readAround(line, phrase.to(), end);
+                yield new Source(rest.transmitters(), phrase, rest.cited());
+            }
+            case AS_SAID -> asSaid(hit, end);
+            case IN_WORDS_OF -> {
+                boolean pronoun = line.is(hit.to(), PartOfSpeech.POSSESSIVE) || line.is(hit.to(), PartOfSpeech.PRONOUN);
+                TokenRange phrase = pronoun ? new TokenRange(0, 0) : NounPhraseExtent.of(line, hit.to(), end);
+                yield phrase.size() == 0 ? Source.NONE : new Source(List.of(), phrase, List.of());
+            }
+            case VERB, PARTICIPLE -> Source.NONE;
+        };
+    }
+
+    private Source asSaid(CueHit hit, int end) {
+        int verb = hit.to();
+        while (verb < end && !line.is(verb, PartOfSpeech.VERB)) {
+            verb++;
+        }
+        int from = verb + 1;
+        boolean relays = line.key(verb).startsWith("نقل");
+        boolean within = line.isKey(verb, "ورد") || line.isKey(verb, "جاء");
+        while (from < end
+                && (SpeakerResolver.isPronoun(line, from)
+                        || (line.is(from, PartOfSpeech.PREPOSITION)
+                                && (line.is(from + 1, PartOfSpeech.PRONOUN) || !line.isNominal(from + 1)))
+                        || (within && line.isKey(from, "في")))) {
+            from++;
+        }
+        return from < end ? SourceReader.read(line, from, end, relays) : Source.NONE;
+    }
+
+    /** The quotation that the attribution stands in: what it attributes is told by whoever is quoted. */
+    private @Nullable Draft quoted(CueHit hit, List<Draft> drafts) {
+        int at = line.token(hit.from()).span().start();
+        return drafts.stream()
+                .filter(draft -> draft.closed && draft.content.contains(at))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int lead(
+            CueHit hit, Source source, int end, List<Draft> drafts, SpeakerResolver speakers, @Nullable Draft quoted) {
+        if (source.links().isEmpty() || isRule(hit)) {
+            return end;
+        }
+        int from = end;
+        while (from < line.size()
+                && (line.isComma(from) || line.isThat(from) || line.isKey(from, "ف") || line.isKey(from, "فان"))) {
+            from++;
+        }
+        int limit = quoted == null ? line.size() : line.indexAt(quoted.content.end());
+        Content content = contents.read(line, Joint.Kind.CLAUSE, from, limit);
+        if (content == null || content.span().length() < 10) {
+            return end;
+        }
+        Draft draft = new Draft(
+                hit, Joint.Kind.CLAUSE, line.span(hit.from(), hit.to()), act(hit), content.form(), content.span());
+        if (!speakers.resolve(line, hit, draft, source, Level.main())) {
+            return end;
+        }
+        draft.closed = content.quotation() != null;
+        draft.contentFrom = from;
+        drafts.add(draft);
+        if (quoted == null) {
+            leading = draft;
+        } else {
+            List<Span> chain = new ArrayList<>(quoted.chain);
+            chain.addAll(draft.chain);
+            draft.chain = chain;
+            draft.parent = quoted;
+            draft.form = Form.DIRECT;
+        }
+        return from;
+    }
+
+    private void trail(CueHit hit, Source source, int end, List<Draft> drafts, SpeakerResolver speakers) {
+        if (isRule(hit)) {
+            return;
+        }
+        int stop = hit.boundary() > 0 ? line.token(hit.boundary() - 1).span().end() : 0;
+        List<Draft> roots = drafts.stream()
+                .filter(draft -> draft.parent == null && draft.content.start() < stop)
+                .toList();
+        List<Span> links = spans(source);
+        if (roots.isEmpty() && end < line.size() && line.is(end, PartOfSpeech.VERB)) {
+            pending = links;
+            return;
+        }
+        if (roots.isEmpty()) {
+            close(hit, source, drafts, speakers);
+            return;
+        }
+        for (Draft draft : drafts) {
+            if (draft.content.start() < stop) {
+                if (!draft.closed && draft.content.end() > stop) {
+                    draft.content = new Span(draft.content.start(), stop);
+                }
+                if (hit.kind() != Kind.IN_WORDS_OF && !draft.chain.isEmpty()) {
+                    List<Span> chain = new ArrayList<>(links);
+                    chain.addAll(draft.chain);
+                    draft.chain = chain;
+                }
+            }
+        }
+    }
+
+    /** The sentence up to the attribution is the content. */
+    private void close(CueHit hit, Source source, List<Draft> drafts, SpeakerResolver speakers) {
+        int from = 0;
+        while (from < hit.boundary()
+                && (line.is(from, PartOfSpeech.COORDINATOR)
+                        || line.isKey(from, "قد")
+                        || (line.isMark(from) && !line.isQuote(from)))) {
+            from++;
+        }
+        Content content = contents.read(line, Joint.Kind.CLAUSE, from, hit.boundary());
+        if (content == null || content.span().length() < 10) {
+            return;
+        }
+        Draft draft = new Draft(
+                hit, Joint.Kind.CLAUSE, line.span(hit.from(), hit.to()), act(hit), content.form(), content.span());
+        draft.closed = content.quotation() != null;
+        if (!source.links().isEmpty()) {
+            draft.chain = spans(source);
+            drafts.add(draft);
+        } else if (hit.kind() == Kind.IN_WORDS_OF && speakers.resolve(line, hit, draft, Source.NONE, Level.main())) {
+            drafts.add(draft);
+        }
+    }
+
+    private boolean isRule(CueHit hit) {
+        return hit.kind() == Kind.ACCORDING && line.isIn(hit.to(), "rule");
+    }
+
+    private Act act(CueHit hit) {
+        return line.isIn(hit.to(), "assessment") ? Act.ASSESS : Act.ASSERT;
+    }
+
+    private List<Span> spans(Source source) {
+        return source.links().stream().map(line::phrase).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.isnad.extraction.statements;
+
+import java.util.List;
+import org.isnad.model.Span;
+import org.isnad.model.Statement.Act;
+import org.isnad.model.Statement.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement while its sentence is being read: where its content ends and who stands before its speaker can still change.
+ * Lives within one call and one thread.
+ */
+final class Draft {
+    final CueHit hit;
+    final Joint.Kind joint;
+    final Span cue;
+    final Act act;
+
+    @Nullable
+    Draft parent;
+
+    List<Span> chain;
+    boolean implicit;
+    Form form;
+    Span content;
+    boolean closed;
+    int contentFrom;
+    int sourceTo;
+    boolean inRelative;
+    /** The chain of whoever goes on speaking after it: without those whom a relayer cites. */
+    List<Span> goesOn = List.of();
+
+    Draft(CueHit hit, Joint.Kind joint, Span cue, Act act, Form form, Span content) {
+        this.hit = hit;
+        this.joint = joint;
+        this.cue = cue;
+        this.act = act;
+        this.form = form;
+        this.content = content;
+        this.chain = List.of();
+    }
+
+    /** Whether it is {@code outer} or reported within it. */
+    boolean isWithin(Draft outer) {
+        for (Draft draft = this; draft != null; draft = draft.parent) {
+            if (draft == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Draft root() {
+        Draft root = this;
+        while (root.parent != null) {
+            root = root.parent;
+        }
+        return root;
+    }
+}

@@ -1,0 +1,261 @@
+package org.isnad.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.extraction.statements.ContentReader.Content;
+import org.isnad.extraction.statements.CueHit.Kind;
+import org.isnad.model.Span;
+import org.isnad.model.Statement.Act;
+import org.isnad.model.Statement.Form;
+import org.isnad.model.analysis.PartOfSpeech;
+import org.isnad.model.analysis.Sentence;
+import org.isnad.model.analysis.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the statements of one sentence after the other. What lives from one sentence to the next is who spoke last and
+ * which quotation is still open.
+ */
+final class SentenceReader {
+    private final WordLists words = WordLists.arabic();
+    private final CueFinder cues;
+    private final JointFinder joints;
+    private final ContentReader contents;
+    private final SpeakerResolver speakers;
+    private final PrecedingQuotation preceding;
+    private final Quotations quotations;
+    private final SpeakerMemory memory;
+    private @Nullable Draft carried;
+    private int carriedTo;
+    private @Nullable CueHit unfinished;
+
+    SentenceReader(String text, CueLexicon lexicon, Quotations quotations, SpeakerMemory memory) {
+        this.quotations = quotations;
+        this.memory = memory;
+        this.cues = new CueFinder(lexicon);
+        this.joints = new JointFinder(lexicon, quotations);
+        this.contents = new ContentReader(text, quotations);
+        this.speakers = new SpeakerResolver(memory);
+        this.preceding = new PrecedingQuotation(text, quotations);
+    }
+
+    List<Draft> read(Sentence sentence) {
+        TokenLine line = new TokenLine(sentence, words);
+        List<CueHit> hits = cues.find(line);
+        List<Draft> drafts = new ArrayList<>();
+        Draft outer = sentence.span().start() < carriedTo ? carried : null;
+        Attributions attributions = new Attributions(line, contents);
+        int consumed = 0;
+        unfinished = null;
+        for (int i = 0; i < hits.size(); i++) {
+            CueHit hit = hits.get(i);
+            boolean carriedHere = outer != null && line.token(hit.from()).span().start() < carriedTo;
+            boolean aside = hit.from() < consumed;
+            if (hit.isAttribution()) {
+                if (!carriedHere && !aside) {
+                    consumed = Math.max(consumed, attributions.read(hit, drafts, speakers));
+                }
+                continue;
+            }
+            if (aside && !isAside(line, hit)) {
+                continue;
+            }
+            int limit = aside ? asideLimit(drafts, hit) : line.size();
+            Draft draft = carriedHere
+                    ? told(line, hit, outer, drafts, attributions, nextParticiple(line, hits, i))
+                    : draft(
+                            line,
+                            hit,
+                            container(drafts, line, hit),
+                            drafts,
+                            attributions,
+                            nextParticiple(line, hits, i),
+                            limit);
+            if (draft != null) {
+                drafts.add(draft);
+                consumed = Math.max(consumed, draft.contentFrom);
+            }
+        }
+        attributions.finish(drafts);
+        remember(line, drafts);
+        return drafts;
+    }
+
+    /** Between a speaker and the content: {@code الذي طلب عدم كشف اسمه}, {@code طالبا عدم}. */
+    private static boolean isAside(TokenLine line, CueHit hit) {
+        boolean asks = hit.cue() != null && hit.cue().act() == Act.REQUEST;
+        return asks && (hit.kind() == Kind.PARTICIPLE || line.is(hit.from() - 1, PartOfSpeech.RELATIVE));
+    }
+
+    private static int asideLimit(List<Draft> drafts, CueHit hit) {
+        int limit = Integer.MAX_VALUE;
+        for (Draft draft : drafts) {
+            if (draft.hit.from() < hit.from() && hit.from() < draft.sourceTo) {
+                limit = Math.min(limit, draft.sourceTo);
+            }
+        }
+        return limit;
+    }
+
+    /** Where the next participle opens a statement: nothing before it is joined by what follows it. */
+    private static int nextParticiple(TokenLine line, List<CueHit> hits, int index) {
+        for (CueHit hit : hits.subList(index + 1, hits.size())) {
+            boolean asks = hit.cue() != null && hit.cue().act() == Act.REQUEST;
+            if (hit.kind() == Kind.PARTICIPLE && hit.boundary() < hit.from() && !asks) {
+                return hit.boundary();
+            }
+        }
+        return line.size();
+    }
+
+    private @Nullable Draft draft(
+            TokenLine line,
+            CueHit hit,
+            @Nullable Draft container,
+            List<Draft> drafts,
+            Attributions attributions,
+            int next,
+            int most) {
+        Cue cue = hit.cue();
+        if (cue == null) {
+            return null;
+        }
+        int limit = Math.min(most, limit(line, hit, container));
+        if (hit.negated() && cue.act() != Act.ASSESS) {
+            return cue.silent() ? silence(line, hit, container, limit) : null;
+        }
+        Joint joint = joints.find(line, hit, limit, next);
+        if (joint == null) {
+            unfinished = hit.kind() == Kind.VERB && container == null ? hit : unfinished;
+            return cue.speech() && hit.kind() == Kind.VERB ? preceding.read(line, hit, cue, drafts, speakers) : null;
+        }
+        boolean phrase = joint.kind() == Joint.Kind.NOUN;
+        int end = phrase ? ContentReader.endOfPhrase(line, joint.contentFrom(), limit) : limit;
+        Content content = contents.read(line, joint.kind(), joint.contentFrom(), end);
+        if (content == null) {
+            return null;
+        }
+        Source source = speakers.source(line, hit, cue, joint, end < limit ? end : limit, limit);
+        CueHit opener = unfinished;
+        if (hit.kind() == Kind.PARTICIPLE && drafts.isEmpty() && opener != null) {
+            // {@code غرد X قائلا: …}: the first verb names the speaker, the participle brings the words.
+            source = SourceReader.read(line, opener.to(), hit.boundary(), false);
+        }
+        Level level = Levels.of(hit, source, container, drafts);
+        Act act = Acts.of(line, hit, cue, joint);
+        Draft draft =
+                new Draft(hit, joint.kind(), line.span(hit.from(), hit.to()), act, content.form(), content.span());
+        draft.contentFrom = joint.contentFrom();
+        draft.sourceTo = joint.at();
+        draft.inRelative = line.is(hit.from() - 1, PartOfSpeech.RELATIVE);
+        if (!speakers.resolve(line, hit, draft, source, level)) {
+            return null;
+        }
+        attributions.apply(draft);
+        if (level.ends() != null) {
+            cut(line, drafts, level.ends(), hit.boundary());
+        }
+        if (content.quotation() != null
+                && content.quotation().end() > line.sentence().span().end()) {
+            carried = draft;
+            carriedTo = content.quotation().end();
+        }
+        draft.closed = content.quotation() != null;
+        return draft;
+    }
+
+    /** In a quotation that began in an earlier sentence only what names its own speaker is told further. */
+    private @Nullable Draft told(
+            TokenLine line,
+            CueHit hit,
+            @Nullable Draft outer,
+            List<Draft> drafts,
+            Attributions attributions,
+            int next) {
+        Draft container = container(drafts, line, hit);
+        Draft draft = draft(line, hit, container == null ? outer : container, drafts, attributions, next, line.size());
+        return draft != null && draft.parent != null && !draft.implicit ? draft : null;
+    }
+
+    /** The innermost statement in whose content the cue stands. */
+    private static @Nullable Draft container(List<Draft> drafts, TokenLine line, CueHit hit) {
+        int at = line.token(hit.from()).span().start();
+        Draft innermost = null;
+        for (Draft draft : drafts) {
+            if (draft.content.contains(at)
+                    && (innermost == null || draft.content.length() <= innermost.content.length())) {
+                innermost = draft;
+            }
+        }
+        return innermost;
+    }
+
+    /** Content never leaves the quotation that its cue stands in, nor goes on where the outlet speaks again. */
+    private int limit(TokenLine line, CueHit hit, @Nullable Draft container) {
+        Span quotation = quotations.around(line.token(hit.from()).span().start());
+        int limit = quotation != null && container != null && quotation.contains(container.content)
+                ? line.indexAt(quotation.end() - 1)
+                : line.size();
+        for (int at = hit.to(); at < limit; at++) {
+            if (isOwnVoice(line, at)) {
+                return at;
+            }
+        }
+        return limit;
+    }
+
+    /** After a mark, the outlet speaks again: {@code في إشارة إلى، جاء ذلك}. */
+    private static boolean isOwnVoice(TokenLine line, int at) {
+        boolean another = line.isKey(at, "من") && line.isIn(at + 1, "turn") && line.isIn(at + 2, "another");
+        if (another || (line.isKey(at, "في") && line.isIn(at + 1, "another") && line.isIn(at + 2, "another"))) {
+            return true;
+        }
+        if (!line.isMark(at - 1) && !(line.is(at - 1, PartOfSpeech.COORDINATOR) && line.isMark(at - 2))) {
+            return false;
+        }
+        return (line.isKey(at, "في") && line.isKey(at + 1, "اشاره") && line.isKey(at + 2, "الي"))
+                || (line.isKey(at, "جاء") && (line.isKey(at + 1, "ذلك") || line.isKey(at + 1, "هذا")))
+                || (line.isKey(at, "يذكر") && line.isThat(at + 1));
+    }
+
+    /** All that is still open from {@code end} inwards stops before {@code boundary}. */
+    private void cut(TokenLine line, List<Draft> drafts, Draft end, int boundary) {
+        for (Draft draft : drafts) {
+            if (draft.isWithin(end)) {
+                contents.shorten(line, draft, boundary);
+            }
+        }
+    }
+
+    private @Nullable Draft silence(TokenLine line, CueHit hit, @Nullable Draft container, int limit) {
+        TokenRange object = SilenceReader.object(line, hit, limit);
+        if (object == null) {
+            return null;
+        }
+        Source source = SourceReader.read(line, hit.to(), Math.max(hit.to(), object.from()), false);
+        Span cue = line.span(hit.from() - 1, hit.to());
+        Span content = line.span(object.from(), object.to());
+        Draft draft = new Draft(hit, Joint.Kind.NOUN, cue, Act.NOT_MENTIONED, Form.INDIRECT, content);
+        draft.contentFrom = object.from();
+        boolean same = hit.conjoined() || line.is(hit.from() - 2, PartOfSpeech.PRONOUN);
+        Level level = container == null
+                ? Level.main()
+                : same ? Level.beside(container.root(), container.root()) : Level.inside(container);
+        return speakers.resolve(line, hit, draft, source, level) ? draft : null;
+    }
+
+    private void remember(TokenLine line, List<Draft> drafts) {
+        boolean spoke = false;
+        for (Draft draft : drafts) {
+            if (draft.parent == null && !draft.implicit && !draft.chain.isEmpty()) {
+                for (Span link : draft.chain) {
+                    memory.spoke(link, speakers.agreement(line, draft));
+                }
+                spoke = true;
+            }
+        }
+        if (!spoke) {
+            speakers.rememberSubject(line);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.isnad.extraction.statements;
+
+import org.isnad.model.analysis.Clause;
+import org.isnad.model.analysis.Clause.Argument;
+import org.isnad.model.analysis.Clause.Role;
+import org.isnad.model.analysis.NounPhrase;
+import org.isnad.model.analysis.PartOfSpeech;
+import org.isnad.model.analysis.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject that stands before its verb: {@code X قال}, {@code X الذي أكد}, {@code كان X قد أعلن}. */
+final class SubjectFinder {
+    private SubjectFinder() {}
+
+    static @Nullable TokenRange before(TokenLine line, CueHit hit) {
+        int verb = hit.from();
+        int end = verb;
+        while (end > 0 && (line.is(end - 1, PartOfSpeech.PARTICLE) || line.isKey(end - 1, "قد"))) {
+            end--;
+        }
+        if (line.is(end - 1, PartOfSpeech.RELATIVE)) {
+            return antecedent(line, end - 1);
+        }
+        for (Clause clause : line.sentence().clauses()) {
+            if (clause.predicate() == verb) {
+                for (Argument argument : clause.arguments()) {
+                    if (argument.role() == Role.SUBJECT && argument.range().to() <= verb) {
+                        return phrase(line, argument.range().from(), end);
+                    }
+                }
+            }
+        }
+        return adjacent(line, end);
+    }
+
+    /** The phrase that a relative clause describes. */
+    private static @Nullable TokenRange antecedent(TokenLine line, int relative) {
+        int end = relative;
+        while (end > 0 && (line.isComma(end - 1) || line.isKey(end - 1, "("))) {
+            end--;
+        }
+        TokenRange best = null;
+        for (NounPhrase phrase : line.sentence().nounPhrases()) {
+            if (phrase.range().from() < end && phrase.range().contains(relative)) {
+                best = phrase(line, phrase.range().from(), end);
+            }
+        }
+        return best == null ? adjacent(line, end) : best;
+    }
+
+    /** What stands right before the verb, back to where its clause opens. */
+    private static @Nullable TokenRange adjacent(TokenLine line, int end) {
+        int from = line.isComma(end - 1) ? end - 1 : end;
+        while (from > 0
+                && !line.isComma(from - 1)
+                && !line.isQuote(from - 1)
+                && !line.is(from - 1, PartOfSpeech.SUBORDINATOR)
+                && !line.is(from - 1, PartOfSpeech.RELATIVE)
+                && !line.is(from - 1, PartOfSpeech.VERB)) {
+            from--;
+        }
+        while (from < end && (line.is(from, PartOfSpeech.COORDINATOR) || line.is(from, PartOfSpeech.PARTICLE))) {
+            from++;
+        }
+        return from < end ? phrase(line, from, end) : null;
+    }
+
+    private static @Nullable TokenRange phrase(TokenLine line, int from, int end) {
+        boolean nominal = line.isNominal(from) || line.isQuote(from);
+        if (!nominal || line.isIn(from, "circumstance") || line.isIn(from, "according-to")) {
+            return null;
+        }
+        TokenRange phrase = NounPhraseExtent.of(line, from, end);
+        boolean pronoun = phrase.size() == 1 && SpeakerResolver.isPronoun(line, from);
+        return phrase.size() > 0 && !pronoun ? phrase : null;
+    }
+}
