@@ -17,7 +17,9 @@ record ChainExample(int[][] words, int[][] pairs, int[] labels) {
         int[][] pairFeatures = new int[labels.length][];
         for (int i = 0; i < labels.length; i++) {
             wordFeatures[i] = Arrays.stream(features.of(i)).map(words::number).toArray();
-            pairFeatures[i] = i == 0 ? new int[0] : Arrays.stream(features.ofPair(i)).map(pairs::number).toArray();
+            pairFeatures[i] = i == 0
+                    ? new int[0]
+                    : Arrays.stream(features.ofPair(i)).map(pairs::number).toArray();
         }
         return new ChainExample(wordFeatures, pairFeatures, labels);
     }
@@ -29,7 +31,10 @@ record ChainExample(int[][] words, int[][] pairs, int[] labels) {
 
     private static int[][] renumbered(int[][] features, int[] numbers) {
         return Arrays.stream(features)
-                .map(row -> Arrays.stream(row).map(f -> numbers[f]).filter(f -> f >= 0).toArray())
+                .map(row -> Arrays.stream(row)
+                        .map(f -> numbers[f])
+                        .filter(f -> f >= 0)
+                        .toArray())
                 .toArray(int[][]::new);
     }
 
