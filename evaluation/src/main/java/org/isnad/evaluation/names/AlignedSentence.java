@@ -24,6 +24,7 @@ import org.isnad.model.analysis.TokenRange;
  * @param article its text, read as plain text
  * @param analysis of that text: one sentence, or several where the analyser cuts it
  */
+@SuppressWarnings("ArrayRecordComponent") // read by index in the inner loop, compared by nobody
 public record AlignedSentence(LabelledSentence labelled, int[] starts, Article article, Analysis analysis) {
     /** Analyses a labelled sentence. */
     public static AlignedSentence of(LabelledSentence labelled, Analyzer analyzer) {

@@ -11,6 +11,7 @@ import org.isnad.language.arabic.names.NameFeatures;
  * @param pairs of each word but the first the numbers of the features it has together with the one before it
  * @param labels the right label of each word
  */
+@SuppressWarnings("ArrayRecordComponent") // read by index in the inner loop, compared by nobody
 record ChainExample(int[][] words, int[][] pairs, int[] labels) {
     static ChainExample of(NameFeatures features, int[] labels, FeatureNumbers words, FeatureNumbers pairs) {
         int[][] wordFeatures = new int[labels.length][];

@@ -21,13 +21,15 @@ final class RoleReader {
     }
 
     /** The tokens of the office, or {@code null} where the text gives none beside this name. */
-    @Nullable TokenRange role(Sentence sentence, TokenRange name) {
+    @Nullable
+    TokenRange role(Sentence sentence, TokenRange name) {
         TokenRange before = before(sentence, name.from());
         return before == null ? after(sentence, name.to()) : before;
     }
 
     /** The office that stands right before {@code end}, back to its outermost head. */
-    @Nullable TokenRange before(Sentence sentence, int end) {
+    @Nullable
+    TokenRange before(Sentence sentence, int end) {
         int head = -1;
         for (int i = end - 1; i >= 0 && end - i <= FARTHEST && belongs(sentence, i); i--) {
             String key = sentence.tokens().get(i).key();
@@ -53,7 +55,8 @@ final class RoleReader {
         if (at < sentence.tokens().size() && sentence.tokens().get(at).key().equals("،")) {
             at++;
         }
-        if (at >= sentence.tokens().size() || !lexicon.isOffice(sentence.tokens().get(at).key())) {
+        if (at >= sentence.tokens().size()
+                || !lexicon.isOffice(sentence.tokens().get(at).key())) {
             return null;
         }
         int end = at + 1;
@@ -70,7 +73,8 @@ final class RoleReader {
                 && sentence.tokens().get(at + 1).isAttachedTo(token);
         return switch (token.partOfSpeech()) {
             case NOUN, PROPER_NOUN, ADJECTIVE, VERBAL_ADJECTIVE, ORDINAL -> true;
-            case PREPOSITION -> attached && (token.key().equals("ل") || token.key().equals("ب"));
+            case PREPOSITION ->
+                attached && (token.key().equals("ل") || token.key().equals("ب"));
             case COORDINATOR -> attached && isNoun(sentence, at + 1) && at > 0 && isNoun(sentence, at - 1);
             case VERB,
                     PRONOUN,

@@ -31,8 +31,8 @@ class LexiconTest {
                 .map(line -> Act.valueOf(line.split("\\|")[3].strip().toUpperCase(Locale.ROOT)))
                 .distinct();
 
-        assertThat(acts).containsExactlyInAnyOrder(
-                Act.ASSERT, Act.DENY, Act.ASSESS, Act.COMMIT, Act.REQUEST, Act.EVALUATE);
+        assertThat(acts)
+                .containsExactlyInAnyOrder(Act.ASSERT, Act.DENY, Act.ASSESS, Act.COMMIT, Act.REQUEST, Act.EVALUATE);
     }
 
     @ParameterizedTest(name = "{0} is a {2} of {1}")

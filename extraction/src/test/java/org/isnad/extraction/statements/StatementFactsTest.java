@@ -56,9 +56,8 @@ class StatementFactsTest {
     }
 
     private static String line(Statement statement, String text) {
-        String chain = statement.chain().stream()
-                .map(link -> link.span().of(text))
-                .collect(Collectors.joining(" ← "));
+        String chain =
+                statement.chain().stream().map(link -> link.span().of(text)).collect(Collectors.joining(" ← "));
         String kind = statement.act() + " " + statement.form();
         return String.join(
                 " | ",
@@ -70,7 +69,17 @@ class StatementFactsTest {
     private static Article article(String text) {
         Passage all = new Passage(new Span(0, text.length()), Passage.Kind.PARAGRAPH);
         return new Article(
-                "id", "fact", null, Outlet.UNKNOWN, null, null, "ar", Publication.UNKNOWN, List.of(), text, List.of(all));
+                "id",
+                "fact",
+                null,
+                Outlet.UNKNOWN,
+                null,
+                null,
+                "ar",
+                Publication.UNKNOWN,
+                List.of(),
+                text,
+                List.of(all));
     }
 
     static Stream<Fact> facts() throws IOException {
@@ -79,7 +88,9 @@ class StatementFactsTest {
                 Objects.requireNonNull(StatementFactsTest.class.getResourceAsStream("facts.txt")),
                 StandardCharsets.UTF_8))) {
             String name = "";
-            for (String line : reader.lines().filter(row -> !row.isBlank() && !row.startsWith("#")).toList()) {
+            for (String line : reader.lines()
+                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
+                    .toList()) {
                 if (line.startsWith("= ")) {
                     name = line.substring(2);
                 } else if (line.startsWith("- ")) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameCorrection {
     private static final Set<String> REGNAL = Set.of(
-            "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الثانيه");
+            "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
+            "الثانيه");
 
     private final NameLexicon lexicon;
 
@@ -40,7 +41,9 @@ final class NameCorrection {
         while (at < words.size()) {
             Match<?> match = certain(sentence, words, at);
             if (match != null) {
-                put(corrected, new TokenRange(match.token(), words.get(match.to() - 1).stem() + 1));
+                put(
+                        corrected,
+                        new TokenRange(match.token(), words.get(match.to() - 1).stem() + 1));
             }
             at = match == null ? at + 1 : match.to();
         }
@@ -51,7 +54,8 @@ final class NameCorrection {
     private static Name withNumber(Sentence sentence, Name name) {
         List<Token> tokens = sentence.tokens();
         int next = name.range().to();
-        boolean numbered = next < tokens.size() && REGNAL.contains(tokens.get(next).key());
+        boolean numbered =
+                next < tokens.size() && REGNAL.contains(tokens.get(next).key());
         return numbered ? new Name(new TokenRange(name.range().from(), next + 1), name.type()) : name;
     }
 
@@ -63,22 +67,22 @@ final class NameCorrection {
             return country;
         }
         Match<List<GazetteerPlace>> water = lexicon.gazetteer().index().longest(sentence, words, at);
-        return water != null
-                        && water.to() > at + 1
-                        && water.value().get(0).kind() == GazetteerPlace.Kind.WATER
+        return water != null && water.to() > at + 1 && water.value().get(0).kind() == GazetteerPlace.Kind.WATER
                 ? water
                 : null;
     }
 
     private static void put(List<Name> names, TokenRange place) {
         for (Name name : names) {
-            boolean overlaps = name.range().from() < place.to() && place.from() < name.range().to();
+            boolean overlaps = name.range().from() < place.to()
+                    && place.from() < name.range().to();
             boolean within = name.range().contains(place) && name.range().size() > place.size();
             if (overlaps && name.type() == Name.Type.ORGANISATION && within) {
                 return;
             }
         }
-        names.removeIf(name -> name.range().from() < place.to() && place.from() < name.range().to());
+        names.removeIf(name ->
+                name.range().from() < place.to() && place.from() < name.range().to());
         names.add(new Name(place, Name.Type.PLACE));
     }
 }
