@@ -13,12 +13,16 @@ import org.isnad.reading.record.RecordReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes apart JSON Lines, arrays of objects and JSON feeds, one record at a time. */
 final class JsonIntake {
     private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final ObjectReader ONE_OF_MANY =
+            MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Limits limits;
 
@@ -62,7 +66,7 @@ final class JsonIntake {
         try (JsonParser parser = MAPPER.createParser(stream)) {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_OBJECT) {
-                JsonNode node = MAPPER.readTree(parser);
+                JsonNode node = ONE_OF_MANY.readTree(parser);
                 if (node.path("version").asString("").contains("jsonfeed.org")) {
                     for (JsonNode item : node.path("items")) {
                         receiver.page(record(
@@ -77,7 +81,7 @@ final class JsonIntake {
                 throw new UnreadableException(name, "is JSON, but neither an object nor an array of objects");
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                JsonNode node = MAPPER.readTree(parser);
+                JsonNode node = ONE_OF_MANY.readTree(parser);
                 String record = name + "#" + index++;
                 if (node.isObject()) {
                     receiver.page(record(record, uri, MAPPER.writeValueAsBytes(node), "application/json"));
