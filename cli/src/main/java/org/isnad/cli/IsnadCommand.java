@@ -51,6 +51,9 @@ public final class IsnadCommand {
         var problems = new Problems(shell.err(), () -> top.debug);
         var line = new CommandLine(top)
                 .addSubcommand(new ReadCommand(shell, opener, problems))
+                .addSubcommand(new CommandLine(new EvalCommand(shell, problems))
+                        .addSubcommand(new EvalSpeedCommand(shell, problems))
+                        .addSubcommand(new EvalCalibrationCommand(shell, problems)))
                 .addSubcommand(new DemoCommand(shell, opener, problems));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(Math.max(80, shell.terminal().columns()));

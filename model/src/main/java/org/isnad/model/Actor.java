@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-3 of the state it belongs to, or {@code null}
  * @param sector a PLOVER sector ({@code GOV}, {@code MIL}, …), or {@code null}
  * @param role its office or role as the text gives it, or {@code null}
- * @param mentions where it is named, in order; none where only the phrase of a statement or event describes it
- *     ({@code مسؤول أمريكي}): that phrase holds the span
+ * @param mentions where it is named, in order; empty for one that no name stands for ({@code مصدر أمني}), of which the
+ *     statement or event that speaks of it holds the span
  */
 public record Actor(
         String id,

@@ -33,6 +33,11 @@ public record Statement(
         chain = List.copyOf(chain);
     }
 
+    /** The same statement with other sources. */
+    public Statement withChain(List<Link> newChain) {
+        return new Statement(id, parent, newChain, implicit, cue, content, form, act, confidence);
+    }
+
     /**
      * One source in a chain.
      *

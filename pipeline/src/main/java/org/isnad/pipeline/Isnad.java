@@ -1,14 +1,13 @@
 package org.isnad.pipeline;
 
-import java.util.List;
-import org.isnad.extraction.statements.StatementFinder;
+import java.util.concurrent.CompletableFuture;
+import org.isnad.extraction.ReportExtractor;
 import org.isnad.language.Analyzer;
 import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.model.Article;
 import org.isnad.model.Page;
 import org.isnad.model.Report;
 import org.isnad.model.UnreadableException;
-import org.isnad.model.analysis.Analysis;
 import org.isnad.reading.ArticleReader;
 import org.isnad.reading.PageReader;
 
@@ -21,17 +20,20 @@ public final class Isnad implements AutoCloseable {
     private final Settings settings;
     private final ArticleReader reader;
     private final Analyzer analyzer;
-    private final StatementFinder statements = new StatementFinder();
+    private final ReportExtractor extractor;
 
-    private Isnad(Settings settings, ArticleReader reader, Analyzer analyzer) {
+    private Isnad(Settings settings, ArticleReader reader, Analyzer analyzer, ReportExtractor extractor) {
         this.settings = settings;
         this.reader = reader;
         this.analyzer = analyzer;
+        this.extractor = extractor;
     }
 
     /** Loads the models; takes seconds and about half a gigabyte of heap. */
     public static Isnad open(Settings settings) {
-        return new Isnad(settings, PageReader.detecting(), CoreNlpAnalyzer.load());
+        CompletableFuture<ReportExtractor> extractor = CompletableFuture.supplyAsync(ReportExtractor::load);
+        Analyzer analyzer = CoreNlpAnalyzer.load();
+        return new Isnad(settings, PageReader.detecting(), analyzer, extractor.join());
     }
 
     /**
@@ -54,9 +56,7 @@ public final class Isnad implements AutoCloseable {
 
     /** Finds who says what in an article that was read before. */
     public Report read(Article article) {
-        Analysis analysis = analyzer.analyze(article);
-        return new Report(
-                article, statements.find(article, analysis), List.of(), List.of(), List.of(), List.of(), List.of());
+        return extractor.extract(article, analyzer.analyze(article));
     }
 
     /** The analyser that it reads with, for those who measure or look at grammar. */

@@ -5,6 +5,7 @@ import org.isnad.model.Article;
 import org.isnad.model.Page;
 import org.isnad.model.UnreadableException;
 import org.isnad.reading.html.HtmlReader;
+import org.isnad.reading.record.RecordReader;
 import org.isnad.reading.text.PlainTextReader;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,13 @@ public final class PageReader implements ArticleReader {
     private final @Nullable PageKind kind;
     private final ArticleReader text;
     private final ArticleReader html;
+    private final ArticleReader record;
 
     private PageReader(@Nullable PageKind kind, Limits limits) {
         this.kind = kind;
         this.text = new PlainTextReader(limits);
         this.html = new HtmlReader(limits);
+        this.record = new RecordReader(limits);
     }
 
     public static PageReader detecting() {
@@ -51,6 +54,7 @@ public final class PageReader implements ArticleReader {
         return switch (kind == null ? kindOf(page) : kind) {
             case TEXT -> text.read(page);
             case HTML -> html.read(page);
+            case RECORD -> record.read(page);
         };
     }
 
@@ -60,6 +64,9 @@ public final class PageReader implements ArticleReader {
         switch (type) {
             case "text/html", "application/xhtml+xml" -> {
                 return PageKind.HTML;
+            }
+            case "application/json", RecordReader.FEED_ENTRY -> {
+                return PageKind.RECORD;
             }
             case "text/plain", "text/markdown" -> {
                 return PageKind.TEXT;

@@ -42,6 +42,14 @@
     if (event.key === "Escape") light("");
   });
 
+  // A link to a statement lights it, also from outside.
+  function arrive() {
+    const target = document.getElementById(location.hash.slice(1));
+    if (target) follow({ target });
+  }
+  window.addEventListener("hashchange", arrive);
+  arrive();
+
   const reports = [...document.querySelectorAll(".report")];
   if (reports.length > 1) {
     const contents = document.querySelector(".contents");

@@ -11,7 +11,6 @@ import org.isnad.model.Outlet;
 import org.isnad.model.PageNotes;
 import org.isnad.model.Passage;
 import org.isnad.model.Publication;
-
 import org.isnad.model.Span;
 import org.isnad.model.analysis.Analysis;
 import org.isnad.model.analysis.Sentence;
@@ -25,6 +24,7 @@ import org.isnad.model.analysis.TokenRange;
  * @param article its text, read as plain text
  * @param analysis of that text: one sentence, or several where the analyser cuts it
  */
+@SuppressWarnings("ArrayRecordComponent") // read by index in the inner loop, compared by nobody
 public record AlignedSentence(LabelledSentence labelled, int[] starts, Article article, Analysis analysis) {
     /** Analyses a labelled sentence. */
     public static AlignedSentence of(LabelledSentence labelled, Analyzer analyzer) {
@@ -97,11 +97,13 @@ public record AlignedSentence(LabelledSentence labelled, int[] starts, Article a
     public List<Entity> entities(Sentence part, List<Name> names) {
         List<Entity> entities = new ArrayList<>();
         for (Name name : names) {
-            entities.add(entity(part.span(name.range()), switch (name.type()) {
-                case PERSON -> "PERS";
-                case ORGANISATION -> "ORG";
-                case PLACE -> "LOC";
-            }));
+            entities.add(entity(
+                    part.span(name.range()),
+                    switch (name.type()) {
+                        case PERSON -> "PERS";
+                        case ORGANISATION -> "ORG";
+                        case PLACE -> "LOC";
+                    }));
         }
         return entities;
     }

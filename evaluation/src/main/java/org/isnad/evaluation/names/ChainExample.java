@@ -11,13 +11,16 @@ import org.isnad.language.arabic.names.NameFeatures;
  * @param pairs of each word but the first the numbers of the features it has together with the one before it
  * @param labels the right label of each word
  */
+@SuppressWarnings("ArrayRecordComponent") // read by index in the inner loop, compared by nobody
 record ChainExample(int[][] words, int[][] pairs, int[] labels) {
     static ChainExample of(NameFeatures features, int[] labels, FeatureNumbers words, FeatureNumbers pairs) {
         int[][] wordFeatures = new int[labels.length][];
         int[][] pairFeatures = new int[labels.length][];
         for (int i = 0; i < labels.length; i++) {
             wordFeatures[i] = Arrays.stream(features.of(i)).map(words::number).toArray();
-            pairFeatures[i] = i == 0 ? new int[0] : Arrays.stream(features.ofPair(i)).map(pairs::number).toArray();
+            pairFeatures[i] = i == 0
+                    ? new int[0]
+                    : Arrays.stream(features.ofPair(i)).map(pairs::number).toArray();
         }
         return new ChainExample(wordFeatures, pairFeatures, labels);
     }
@@ -29,7 +32,10 @@ record ChainExample(int[][] words, int[][] pairs, int[] labels) {
 
     private static int[][] renumbered(int[][] features, int[] numbers) {
         return Arrays.stream(features)
-                .map(row -> Arrays.stream(row).map(f -> numbers[f]).filter(f -> f >= 0).toArray())
+                .map(row -> Arrays.stream(row)
+                        .map(f -> numbers[f])
+                        .filter(f -> f >= 0)
+                        .toArray())
                 .toArray(int[][]::new);
     }
 

@@ -62,7 +62,8 @@ final class ChainField {
         for (int before = 0; before < labels; before++) {
             for (int label = 0; label < labels; label++) {
                 int at = before * labels + label;
-                gradient[at] = -Math.exp(forward[i - 1][before] + edge[i][at] + node[i][label] + backward[i][label] - total);
+                gradient[at] =
+                        -Math.exp(forward[i - 1][before] + edge[i][at] + node[i][label] + backward[i][label] - total);
             }
         }
         gradient[example.labels()[i - 1] * labels + example.labels()[i]] += 1;

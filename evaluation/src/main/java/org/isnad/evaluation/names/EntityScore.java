@@ -61,8 +61,7 @@ public final class EntityScore {
                 total[0] == 0 ? 0 : 100.0 * total[2] / total[0],
                 100 * f1()));
         for (String type : TYPES) {
-            line.append(String.format(
-                    Locale.ROOT, " %s %5.1f", type, 100 * f1(counts.getOrDefault(type, new int[3]))));
+            line.append(String.format(Locale.ROOT, " %s %5.1f", type, 100 * f1(counts.getOrDefault(type, new int[3]))));
         }
         return line.toString();
     }

@@ -48,8 +48,12 @@ public final class NameTrainer {
             for (Sentence part : aligned.analysis().sentences()) {
                 NameFeatures features = new NameFeatures(part, lexicon);
                 examples.add(ChainExample.of(
-                        features, aligned.labels(part, features).stream().mapToInt(labels::indexOf).toArray(),
-                        words, pairs));
+                        features,
+                        aligned.labels(part, features).stream()
+                                .mapToInt(labels::indexOf)
+                                .toArray(),
+                        words,
+                        pairs));
             }
         }
         int[] keptWords = words.renumber(rarest);

@@ -77,7 +77,8 @@ public final class ScoreNames {
             int cut = train.size() * 5 / 6;
             List<AlignedSentence> far = train.subList(cut, train.size());
             List<AlignedSentence> near = train.subList(0, cut);
-            print("other articles: model without lexicons",
+            print(
+                    "other articles: model without lexicons",
                     score(far, new StatisticalRecognizer(trained(near, false), null)));
             NameModel model = trained(near, true);
             print("other articles: model", score(far, new StatisticalRecognizer(model, lexicon)));

@@ -23,7 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param page as it was served
  */
 public record LabelledPage(
-        String id, Page page, @Nullable String body, @Nullable String title, @Nullable String date) {
+        String id,
+        Page page,
+        @Nullable String body,
+        @Nullable String title,
+        @Nullable String date) {
 
     /** All pages of a collection: {@code truth.jsonl} and the folder {@code html} beside it. */
     public static List<LabelledPage> all(Path collection) throws IOException {

@@ -19,9 +19,15 @@ final class ActorDraft {
 
     private final List<Span> mentions = new ArrayList<>();
     private String name;
-    @Nullable String country;
-    @Nullable String sector;
-    @Nullable String role;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    String sector;
+
+    @Nullable
+    String role;
 
     ActorDraft(String id, Actor.Kind kind, String name, List<String> keys) {
         this.id = id;

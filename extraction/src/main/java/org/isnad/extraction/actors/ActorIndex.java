@@ -126,7 +126,8 @@ public final class ActorIndex {
                 person.roleKeys.add(
                         HeadNouns.withoutArticle(sentence.tokens().get(i).key()));
             }
-            if (person.role == null && lexicon.isOffice(sentence.tokens().get(role.from()).key())) {
+            if (person.role == null
+                    && lexicon.isOffice(sentence.tokens().get(role.from()).key())) {
                 person.role = Texts.name(sentence, role);
             }
         }
@@ -175,8 +176,7 @@ public final class ActorIndex {
     private static boolean isSubject(Sentence sentence, TokenRange range) {
         for (Clause clause : sentence.clauses()) {
             for (Clause.Argument argument : clause.arguments()) {
-                if (argument.role() == Clause.Role.SUBJECT
-                        && argument.range().from() == range.from()) {
+                if (argument.role() == Clause.Role.SUBJECT && argument.range().from() == range.from()) {
                     return true;
                 }
             }
@@ -234,8 +234,9 @@ public final class ActorIndex {
             return null;
         }
         // Two indefinite phrases mean two actors, and a definite one means the same each time.
-        String key = (phrases.isDefinite(sentence, core) ? "" : sentence.span(core).start() + " ")
-                + String.join(" ", Texts.keys(sentence, core));
+        String key =
+                (phrases.isDefinite(sentence, core) ? "" : sentence.span(core).start() + " ")
+                        + String.join(" ", Texts.keys(sentence, core));
         return others.computeIfAbsent("described " + key, any -> {
             ActorDraft described = draft(kind, Texts.name(sentence, core), Texts.keys(sentence, core));
             CountryWord country = lexicon.countries().in(sentence, core);

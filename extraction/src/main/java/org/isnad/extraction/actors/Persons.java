@@ -33,7 +33,8 @@ final class Persons {
     }
 
     /** The person of this name, or {@code null} where nobody so far fits. */
-    @Nullable ActorDraft find(List<String> keys) {
+    @Nullable
+    ActorDraft find(List<String> keys) {
         String last = keys.get(keys.size() - 1);
         ActorDraft best = null;
         for (ActorDraft person : byWord.getOrDefault(last, Set.of())) {

@@ -57,7 +57,8 @@ final class RoleReader {
         if (at < sentence.tokens().size() && sentence.tokens().get(at).key().equals("،")) {
             at++;
         }
-        if (at >= sentence.tokens().size() || !lexicon.isOffice(sentence.tokens().get(at).key())) {
+        if (at >= sentence.tokens().size()
+                || !lexicon.isOffice(sentence.tokens().get(at).key())) {
             return null;
         }
         int end = at + 1;
@@ -74,7 +75,8 @@ final class RoleReader {
                 && sentence.tokens().get(at + 1).isAttachedTo(token);
         return switch (token.partOfSpeech()) {
             case NOUN, PROPER_NOUN, ADJECTIVE, VERBAL_ADJECTIVE, ORDINAL -> true;
-            case PREPOSITION -> attached && (token.key().equals("ل") || token.key().equals("ب"));
+            case PREPOSITION ->
+                attached && (token.key().equals("ل") || token.key().equals("ب"));
             case COORDINATOR -> attached && isNoun(sentence, at + 1) && at > 0 && isNoun(sentence, at - 1);
             case VERB,
                     PRONOUN,

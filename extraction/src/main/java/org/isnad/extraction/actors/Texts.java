@@ -18,7 +18,8 @@ final class Texts {
             String form = token.form();
             if (i > range.from() && token.isAttachedTo(sentence.tokens().get(i - 1))) {
                 // After the clitic that took it, a letter that was restored is one too many: للدول.
-                name.append(form.substring(Math.max(0, form.length() - token.span().length())));
+                name.append(
+                        form.substring(Math.max(0, form.length() - token.span().length())));
             } else {
                 name.append(i > range.from() ? " " : "").append(form);
             }

@@ -1,12 +1,15 @@
 package org.isnad.extraction.figures;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.language.Lexicon;
 import org.isnad.language.arabic.ArabicNormalizer;
 import org.isnad.language.arabic.numbers.Word;
 import org.isnad.language.arabic.numbers.Wording;
+import org.isnad.model.analysis.GrammaticalNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns of {@code counted.txt}: the unit of each, one word or two, and their duals. Immutable. */
@@ -21,6 +24,7 @@ final class CountedNouns {
 
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, String> duals = new HashMap<>();
+    private final Set<String> plurals = new HashSet<>();
 
     CountedNouns() {
         for (List<String> entry : Lexicon.entries(CountedNouns.class, "counted.txt", 3)) {
@@ -31,7 +35,10 @@ final class CountedNouns {
                     addDual(singular, unit);
                 }
             }
-            forms(entry.get(2)).forEach(plural -> units.put(plural, unit));
+            for (String plural : forms(entry.get(2))) {
+                units.put(plural, unit);
+                plurals.add(plural);
+            }
         }
     }
 
@@ -62,17 +69,22 @@ final class CountedNouns {
             for (String adjective : keys(next)) {
                 String unit = units.get(key + " " + adjective);
                 if (unit != null) {
-                    return new Counted(at, at + 2, unit);
+                    return new Counted(at, at + 2, unit, true);
                 }
             }
         }
         for (String key : keys(noun)) {
             String unit = units.get(key);
             if (unit != null) {
-                return new Counted(at, at + 1, unit);
+                return new Counted(at, at + 1, unit, true);
             }
         }
         return null;
+    }
+
+    /** Whether a noun is plural, by its form or as a broken plural that is known. */
+    boolean isPlural(Word word) {
+        return word.number() == GrammaticalNumber.PLURAL || plurals.contains(word.base());
     }
 
     /** The unit of a dual, or {@code null} where the word is none that is known. */

@@ -37,7 +37,7 @@ final class CountedReader {
         }
         if (wording.is(at, "من") && wording.at(at + 1).is(PartOfSpeech.PRONOUN)) {
             return new Counted(
-                    at + 1, at + 2, PEOPLE.contains(wording.at(at + 1).key()) ? CountedNouns.PERSON : null);
+                    at + 1, at + 2, PEOPLE.contains(wording.at(at + 1).key()) ? CountedNouns.PERSON : null, true);
         }
         if (wording.is(at, "من")) {
             Counted group = isNoun(wording.at(at + 1)) ? noun(wording, at + 1, true) : null;
@@ -57,7 +57,7 @@ final class CountedReader {
                 && isNoun(wording.at(to))) {
             to++;
         }
-        return new Counted(group.from(), to, group.unit());
+        return new Counted(group.from(), to, group.unit(), group.known());
     }
 
     /** A noun known to be counted, or any noun of the right definiteness. */
@@ -70,7 +70,7 @@ final class CountedReader {
         if (!isNoun(word) || (word.definite() && !mayBeDefinite)) {
             return null;
         }
-        return withAdjectives(wording, new Counted(at, at + 1, isNisba(word) ? CountedNouns.PERSON : null));
+        return withAdjectives(wording, new Counted(at, at + 1, isNisba(word) ? CountedNouns.PERSON : null, false));
     }
 
     private static boolean isNoun(Word word) {
@@ -94,7 +94,7 @@ final class CountedReader {
             to++;
         }
         to = RATES.contains(wording.at(to).key()) ? to + 1 : to;
-        return new Counted(noun.from(), to, unit(noun.unit()));
+        return new Counted(noun.from(), to, unit(noun.unit()), noun.known());
     }
 
     private static @Nullable String unit(@Nullable String unit) {
@@ -102,17 +102,18 @@ final class CountedReader {
     }
 
     /** {@code %}, {@code في المئة}, {@code بالمائة}. */
-    private @Nullable Counted percent(Wording wording, int at) {
+    @Nullable
+    Counted percent(Wording wording, int at) {
         int to = percentEnd(wording, at);
         if (to == at) {
             return null;
         }
         Word whole = wording.at(to + 1);
         if (!wording.is(to, "من") || !isNoun(whole)) {
-            return new Counted(to, to, PERCENT);
+            return new Counted(to, to, PERCENT, true);
         }
-        Counted of = withPossessors(wording, withAdjectives(wording, new Counted(to + 1, to + 2, null)));
-        return new Counted(of.from(), of.to(), PERCENT);
+        Counted of = withPossessors(wording, withAdjectives(wording, new Counted(to + 1, to + 2, null, false)));
+        return new Counted(of.from(), of.to(), PERCENT, true);
     }
 
     private static int percentEnd(Wording wording, int at) {
@@ -152,7 +153,9 @@ final class CountedReader {
         }
         Counted known = nouns.find(wording, noun);
         String unit = known != null ? known.unit() : isNisba(word) ? CountedNouns.PERSON : null;
-        return new Counted(noun, at, unit(unit));
+        // الدول الـ28 counts, التقرير الـ51 ranks: digits count only a plural.
+        boolean ranks = wording.at(at).numeric() && !nouns.isPlural(word);
+        return ranks ? null : new Counted(noun, at, unit(unit), known != null);
     }
 
     /** The person before {@code واحد}: {@code قتيل واحد}. */

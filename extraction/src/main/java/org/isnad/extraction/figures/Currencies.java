@@ -39,14 +39,15 @@ final class Currencies {
             return null;
         }
         Word adjective = wording.at(at + 1);
-        String code = byAdjective.get(adjective.key());
-        if (code == null) {
+        boolean last = adjective.key().isEmpty();
+        String code = last ? null : byAdjective.get(adjective.key());
+        if (code == null && !last) {
             code = byAdjective.get(adjective.base());
         }
         if (code != null) {
-            return new Counted(at, at + 2, code);
+            return new Counted(at, at + 2, code.equals(SHARED) ? null : code, true);
         }
         String plain = byAdjective.getOrDefault("", SHARED);
-        return new Counted(at, at + 1, plain.equals(SHARED) ? null : plain);
+        return new Counted(at, at + 1, plain.equals(SHARED) ? null : plain, true);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
     private static final Set<String> LEANS_ON = Set.of("ب", "ل", "الي", "ال", "من", "(", "عن", "علي", ":");
-    private static final Set<String> PARTS_OF_ANOTHER = Set.of("/", ":", "+", "-", "_", "@", "#", "*", ".");
+    private static final Set<String> PARTS_OF_ANOTHER = Set.of("/", ":", "+", "-", "_", "@", "#", "*", ".", "×", "ر");
     private static final Set<String> ONE = Set.of("واحد", "واحده", "واحدا");
     private static final Set<String> ONE_OF = Set.of("احد", "احدي");
     private static final BigDecimal TWO = new BigDecimal(2);
@@ -43,7 +43,9 @@ final class FigureReader {
     record Reading(int to, @Nullable FigurePhrase figure) {}
 
     Reading read(Wording wording, int at) {
-        NumberPhrase number = numbers.read(wording, at);
+        // ألف is a thousand, and "he wrote": the tag tells.
+        boolean verb = wording.at(at).is(PartOfSpeech.VERB);
+        NumberPhrase number = verb ? null : numbers.read(wording, at);
         if (number == null) {
             FigurePhrase figure = ONE_OF.contains(wording.at(at).key()) ? oneOf(wording, at) : dual(wording, at);
             return new Reading(figure == null ? at + 1 : figure.to(), figure);
@@ -78,6 +80,8 @@ final class FigureReader {
         String unit = counted.nouns().dual(word);
         if (unit == null
                 || unit.equals(CountedNouns.NONE)
+                || times.isUnit(wording, at)
+                || isGoals(wording, at)
                 || word.is(PartOfSpeech.PROPER_NOUN)
                 || word.is(PartOfSpeech.VERB)
                 || wording.at(at + 1).is(PartOfSpeech.POSSESSIVE)
@@ -85,7 +89,7 @@ final class FigureReader {
             return null;
         }
         Qualifiers.Found after = qualifiers.after(wording, at + 1);
-        Counted what = new Counted(at, at + 1, unit.equals(CountedNouns.THING) ? null : unit);
+        Counted what = new Counted(at, at + 1, unit.equals(CountedNouns.THING) ? null : unit, true);
         return after == null
                 ? new FigurePhrase(at, at + 1, TWO, null, Qualifier.EXACT, what)
                 : new FigurePhrase(at, after.to(), TWO, null, after.qualifier(), what);
@@ -93,12 +97,15 @@ final class FigureReader {
 
     private @Nullable Counted what(Wording wording, NumberPhrase number, int to) {
         if (isOne(wording, number)) {
-            return counted.personBefore(wording, number.from());
+            Counted percent = counted.percent(wording, to);
+            return percent != null ? percent : counted.personBefore(wording, number.from());
         }
         Counted sign = counted.signBefore(wording, number.from());
         Counted after = sign != null ? sign : counted.after(wording, to, number.kind());
-        boolean known =
-                after != null && (after.unit() != null || counted.nouns().find(wording, after.from()) != null);
+        boolean known = after != null && after.known();
+        if (!known && wording.at(to - 1).definite()) {
+            after = null;
+        }
         Counted before = !known || wording.is(to, "من") ? counted.before(wording, number.from()) : null;
         return before != null ? before : after;
     }
@@ -120,7 +127,13 @@ final class FigureReader {
             return !isCounted(wording, number);
         }
         int before = wording.is(from - 1, "(") ? from - 2 : from - 1;
-        boolean vague = what.unit() == null && counted.nouns().find(wording, what.from()) == null;
+        boolean ofTime = what.from() < from && times.isUnit(wording, what.from());
+        boolean hundredth = wording.at(from).definite() && wording.is(from - 1, "في");
+        boolean edition = isYear(wording, number) && wording.is(to, "من");
+        if (ofTime || edition || (hundredth && number.value().intValue() == 100)) {
+            return true;
+        }
+        boolean vague = !what.known();
         boolean label = labels.is(Kind.LABEL, wording, before) && number.kind() != NumberPhrase.Kind.PLURAL;
         if (number.kind() == NumberPhrase.Kind.FRACTION) {
             return !wording.at(what.from()).definite() && !wording.at(what.to()).definite();
@@ -129,7 +142,7 @@ final class FigureReader {
                 && wording.at(from).key().length() > LONGEST_UNKNOWN
                 && Digits.arePlain(wording.at(from).key())
                 && !wording.at(from).key().endsWith("00");
-        return vague && (label || code || isYear(wording, number));
+        return (label && (vague || wording.is(to, "من"))) || (vague && (code || isYear(wording, number)));
     }
 
     /** Whether a word before a number without a noun says that it counts. */
@@ -140,7 +153,8 @@ final class FigureReader {
         }
         boolean qualified = qualifiers.before(wording, from) != null;
         int word = LEANS_ON.contains(wording.at(from - 1).key()) ? from - 2 : from - 1;
-        return qualified || labels.is(Kind.COUNTING, wording, word);
+        boolean total = labels.is(Kind.TOTAL, wording, word - 1) || labels.is(Kind.TOTAL, wording, word - 2);
+        return qualified || total || labels.is(Kind.COUNTING, wording, word);
     }
 
     private static boolean isYear(Wording wording, NumberPhrase number) {
@@ -164,19 +178,16 @@ final class FigureReader {
                 && wording.at(to + 1).touches(after);
         boolean item = from == 0 && (after.is("-") || after.is(")") || after.is("."));
         String digits = first.key();
-        boolean code = to - from == 1
-                && Digits.arePlain(digits)
-                && ((digits.length() >= LONGEST_COUNT && !digits.endsWith("000"))
-                        || (digits.length() > 1 && digits.startsWith("0")));
+        boolean telephone = digits.length() >= LONGEST_COUNT && !digits.endsWith("000") && Digits.arePlain(digits);
+        boolean padded = digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1));
+        boolean code = to - from == 1 && (telephone || padded);
         return joinedBefore || joinedAfter || item || code;
     }
 
     /** {@code 3-1}, {@code بثلاثة أهداف مقابل هدف}. */
     private boolean isScore(Wording wording, NumberPhrase number, @Nullable NumberRange range) {
         int to = range == null ? number.to() : range.to();
-        boolean goals =
-                wording.at(to).key().startsWith("اهداف") || wording.at(to).key().startsWith("هدف");
-        if (goals && labels.any(Kind.SCORE, wording, number.from() - 20, to + 20)) {
+        if (isGoals(wording, to)) {
             return true;
         }
         boolean dash =
@@ -184,6 +195,12 @@ final class FigureReader {
         boolean countsNothing = counted.after(wording, to, number.kind()) == null;
         boolean falls = dash && range == null;
         return falls || (dash && countsNothing && number.value().intValue() < 30);
+    }
+
+    private boolean isGoals(Wording wording, int at) {
+        String noun = wording.at(at).key();
+        boolean goals = noun.startsWith("اهداف") || noun.startsWith("هدف");
+        return goals && labels.any(Kind.SCORE, wording, at - 20, at + 20);
     }
 
     /** {@code ارتفع من 10 إلى 15}: two figures, not a range. */

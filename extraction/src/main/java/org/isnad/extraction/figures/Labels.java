@@ -19,6 +19,7 @@ final class Labels {
         AFTER,
         SCORE,
         COUNTING,
+        TOTAL,
         CHANGE,
         CASUALTY
     }

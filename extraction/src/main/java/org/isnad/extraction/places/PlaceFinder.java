@@ -92,7 +92,9 @@ public final class PlaceFinder {
         CountryWord country = lexicon.countries().find(name);
         List<GazetteerPlace> candidates = lexicon.gazetteer().find(name);
         GazetteerPlace best = best(candidates, beside, countries);
-        if (country != null && country.sense() == Sense.NAME && !outweighs(best, country.country(), beside, countries)) {
+        if (country != null
+                && country.sense() == Sense.NAME
+                && !outweighs(best, country.country(), beside, countries)) {
             String usual = lexicon.countries().name(country.country());
             return new Place(sentence.span(range), usual == null ? name : usual, country.country(), null, null);
         }
@@ -177,7 +179,8 @@ public final class PlaceFinder {
         StringBuilder text = new StringBuilder();
         for (int i = range.from(); i < range.to(); i++) {
             Token token = sentence.tokens().get(i);
-            boolean apart = i > range.from() && !token.isAttachedTo(sentence.tokens().get(i - 1));
+            boolean apart =
+                    i > range.from() && !token.isAttachedTo(sentence.tokens().get(i - 1));
             text.append(apart ? " " : "").append(token.form());
         }
         return text.toString();

@@ -80,14 +80,6 @@ final class Attributions {
         }
     }
 
-    private int tokenAt(int offset) {
-        int at = 0;
-        while (at < line.size() && line.token(at).span().end() <= offset) {
-            at++;
-        }
-        return at;
-    }
-
     private boolean opensSentence(int from) {
         for (int at = 0; at < from; at++) {
             boolean light = line.isMark(at)

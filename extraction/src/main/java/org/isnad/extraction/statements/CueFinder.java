@@ -132,7 +132,8 @@ final class CueFinder {
             if (line.isKey(word + 1, "ما")) {
                 return plain(line, Kind.AS_SAID, at, word + 2);
             }
-            if (!isSource(line, word + 1)) {
+            boolean bare = before == 0 && !line.isKey(word, "بحسب");
+            if (bare && !isSource(line, word + 1)) {
                 return null;
             }
             boolean name = line.is(word + 1, PartOfSpeech.COORDINATOR) && line.is(word + 2, PartOfSpeech.PROPER_NOUN);

@@ -121,7 +121,7 @@ final class JointFinder {
     private Joint clause(TokenLine line, CueHit hit, int at) {
         int first = line.is(at - 1, PartOfSpeech.PREPOSITION) && at - 1 >= hit.to() ? at - 1 : at;
         int from = at + 1;
-        if (line.is(from, PartOfSpeech.PRONOUN) || (line.is(from, PartOfSpeech.POSSESSIVE))) {
+        if (line.is(from, PartOfSpeech.PRONOUN) || line.is(from, PartOfSpeech.POSSESSIVE)) {
             boolean attached = line.token(from).isAttachedTo(line.token(at));
             from += attached ? 1 : 0;
         }

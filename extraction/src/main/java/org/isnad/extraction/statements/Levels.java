@@ -20,8 +20,8 @@ final class Levels {
                     && source.speaker() == null
                     && last != null
                     && hit.agreement().fits(last.hit.agreement());
-            boolean goesOn = last != null && (hit.kind() == Kind.PARTICIPLE || proDrop);
-            return goesOn ? Level.after(last) : Level.main();
+            boolean goesOn = hit.kind() == Kind.PARTICIPLE || proDrop;
+            return last != null && goesOn ? Level.after(last) : Level.main();
         }
         if (container.closed) {
             return Level.inside(container);

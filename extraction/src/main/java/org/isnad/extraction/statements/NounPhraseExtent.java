@@ -33,6 +33,9 @@ final class NounPhraseExtent {
         if (line.isKey(at, "(")) {
             return line.isKey(at + 1, "نقلا") ? at : past(line, at, limit, ")");
         }
+        if (line.isKey(at, "قول") && line.is(at + 1, PartOfSpeech.POSSESSIVE)) {
+            return at;
+        }
         boolean medium = !first && line.isIn(at, "media") && line.is(at - 1, PartOfSpeech.PROPER_NOUN);
         if (line.isIn(at, "relay")
                 || isPublished(line, at)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The quoted stretches of an article, marks included, in order; inner quotations belong to the outer one.
  *
- * <p>Any closing mark closes any opening one, since newspapers mix them ({@code {… »}). A straight mark opens where none is
+ * <p>Any closing mark closes any opening one, since newspapers mix them, braces among them. A straight mark opens where none is
  * open. A quotation that is not closed, within its passage and within {@link #LONGEST} characters, is taken to end with
  * its sentence.
  */
@@ -73,7 +73,7 @@ final class Quotations {
         for (int at = passage.start(); at < passage.end(); at++) {
             char c = text.charAt(at);
             if (open < 0) {
-                if (opens(c) || c == '"' || c == '”' && startsWord(text, at, passage)) {
+                if (opens(c) || c == '"' || (c == '”' && startsWord(text, at, passage))) {
                     open = at;
                     depth = 1;
                 }

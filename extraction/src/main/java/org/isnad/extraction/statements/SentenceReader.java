@@ -193,8 +193,9 @@ final class SentenceReader {
     /** Content never leaves the quotation that its cue stands in, nor goes on where the outlet speaks again. */
     private int limit(TokenLine line, CueHit hit, @Nullable Draft container) {
         Span quotation = quotations.around(line.token(hit.from()).span().start());
-        boolean inside = quotation != null && container != null && quotation.contains(container.content);
-        int limit = inside ? line.indexAt(quotation.end() - 1) : line.size();
+        int limit = quotation != null && container != null && quotation.contains(container.content)
+                ? line.indexAt(quotation.end() - 1)
+                : line.size();
         for (int at = hit.to(); at < limit; at++) {
             if (isOwnVoice(line, at)) {
                 return at;

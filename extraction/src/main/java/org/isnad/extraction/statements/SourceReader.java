@@ -101,7 +101,7 @@ final class SourceReader {
         if (phrase.size() == 0) {
             return at + 1;
         }
-        if (line.is(at, PartOfSpeech.PRONOUN)) {
+        if (SpeakerResolver.isPronoun(line, at)) {
             addressed = true;
         } else if (speaker == null && !named && !line.isIn(at, "saying")) {
             speaker = phrase;

@@ -2,7 +2,7 @@ package org.isnad.extraction.statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.model.Article;
@@ -42,7 +42,7 @@ public final class StatementFinder {
     private static List<Statement> statements(List<Draft> drafts) {
         List<Draft> ordered = new ArrayList<>(drafts);
         ordered.sort(Comparator.comparing((Draft draft) -> draft.content));
-        Map<Draft, String> ids = new IdentityHashMap<>();
+        Map<Draft, String> ids = new HashMap<>();
         for (Draft draft : ordered) {
             ids.put(draft, "s" + (ids.size() + 1));
         }

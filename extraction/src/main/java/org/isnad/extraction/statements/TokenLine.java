@@ -90,8 +90,8 @@ final class TokenLine {
     boolean isFused(int index) {
         return isKey(index - 1, "ل")
                 && token(index).isAttachedTo(token(index - 1))
-                && (token(index).form().length() > token(index).span().length()
-                        || (key(index).startsWith("ل") && is(index, PartOfSpeech.PROPER_NOUN)));
+                && (token(index).key().startsWith("ل")
+                        || token(index).form().length() > token(index).span().length());
     }
 
     /** The characters from token {@code from} to before token {@code to}; not empty. */

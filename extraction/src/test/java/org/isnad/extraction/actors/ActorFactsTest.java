@@ -3,11 +3,11 @@ package org.isnad.extraction.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.extraction.places.PlaceFinder;
 import org.isnad.language.Analyzer;
 import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.language.arabic.names.MixedRecognizer;
 import org.isnad.language.arabic.names.NameLexicon;
-import org.isnad.extraction.places.PlaceFinder;
 import org.isnad.model.Actor;
 import org.isnad.model.Article;
 import org.isnad.model.Outlet;
@@ -118,16 +118,12 @@ class ActorFactsTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(
-            resources = "/org/isnad/extraction/places/place-facts.txt",
-            delimiter = '|',
-            commentCharacter = '#')
+    @CsvFileSource(resources = "/org/isnad/extraction/places/place-facts.txt", delimiter = '|', commentCharacter = '#')
     void tellsWhereAPlaceIs(String text, String place, String country, String coordinates) {
         Article article = article(text);
         List<Place> found = places.find(article, analyzer.analyze(article));
         assertThat(found)
-                .extracting(
-                        each -> each.span().of(text), each -> orDash(each.country()), ActorFactsTest::coordinates)
+                .extracting(each -> each.span().of(text), each -> orDash(each.country()), ActorFactsTest::coordinates)
                 .contains(org.assertj.core.api.Assertions.tuple(place, country, coordinates));
     }
 
@@ -167,8 +163,9 @@ class ActorFactsTest {
         ActorIndex index = actors.index(article, analysis);
         Sentence sentence = analysis.sentences().get(0);
         index.actorFor(sentence, new TokenRange(1, 3));
-        assertThat(index.actors()).singleElement().satisfies(actor -> assertThat(actor.mentions())
-                .isEmpty());
+        assertThat(index.actors())
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.mentions()).isEmpty());
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.isnad.language.arabic;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.isnad.language.arabic.Agreement.Gender;
 import org.isnad.language.arabic.Agreement.Count;
+import org.isnad.language.arabic.Agreement.Gender;
 import org.isnad.model.analysis.Tense;
 
 /**

@@ -33,11 +33,19 @@ public final class SimpleAnalyzer implements Analyzer {
     /** What a preposition is taken off in front of; elsewhere {@code ب}, {@code ل}, {@code ف}, {@code ك} may be letters. */
     private static final Set<String> AFTER_PREPOSITION = Set.of(
             "نحو", "اكثر", "اقل", "حوالي", "قرابه", "زهاء", "ما", "نسبه", "قيمه", "مقتل", "اصابه", "نهايه", "بدايه",
-            "مناسبه", "ان", "رقم", "ذلك", "حد", "طول", "قذيفه", "واقع", "مبلغ", "عام", "شهر", "سنه", "يوم", "منتصف", "توقيت");
+            "مناسبه", "ان", "رقم", "ذلك", "حد", "طول", "قذيفه", "واقع", "مبلغ", "عام", "شهر", "سنه", "يوم", "منتصف",
+            "توقيت");
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("و", "ب", "ل", "ك", "ف", "في", "من", "الي", "علي", "عن", "مع", "بعد", "قبل", "بين", "ان", "او");
 
     private final Predicate<String> alsoAfterPreposition;
 
-    /** @param alsoAfterPreposition further keys that a preposition is taken off in front of */
+    /**
+     * An analyser for words that the usual one leaves whole.
+     *
+     * @param alsoAfterPreposition further keys that a preposition is taken off in front of
+     */
     public SimpleAnalyzer(Predicate<String> alsoAfterPreposition) {
         this.alsoAfterPreposition = alsoAfterPreposition;
     }
@@ -116,11 +124,7 @@ public final class SimpleAnalyzer implements Analyzer {
                         && key.length() > 4
                         && from > 0
                         && clean.text().charAt(from - 1) == 'ل');
-        PartOfSpeech partOfSpeech = LATIN_DIGITS.matcher(key).matches()
-                ? PartOfSpeech.NUMERAL
-                : Character.isLetter(key.isEmpty() ? ' ' : key.charAt(0))
-                        ? PartOfSpeech.NOUN
-                        : PartOfSpeech.PUNCTUATION;
+        PartOfSpeech partOfSpeech = LATIN_DIGITS.matcher(key).matches() ? PartOfSpeech.NUMERAL : wordClass(key);
         return new Token(
                 index,
                 clean.span(from, to),
@@ -131,5 +135,12 @@ public final class SimpleAnalyzer implements Analyzer {
                 GrammaticalNumber.NONE,
                 Tense.NONE,
                 Voice.NONE);
+    }
+
+    private static PartOfSpeech wordClass(String key) {
+        if (PREPOSITIONS.contains(key)) {
+            return PartOfSpeech.PREPOSITION;
+        }
+        return !key.isEmpty() && Character.isLetter(key.charAt(0)) ? PartOfSpeech.NOUN : PartOfSpeech.PUNCTUATION;
     }
 }

@@ -1,22 +1,38 @@
 package org.isnad.reading.html;
 
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.isnad.model.Article;
 import org.isnad.model.Outlet;
 import org.isnad.model.Page;
 import org.isnad.model.PageNotes;
+import org.isnad.model.PageNotes.Field;
 import org.isnad.model.Publication;
 import org.isnad.model.UnreadableException;
 import org.isnad.reading.ArticleReader;
 import org.isnad.reading.Limits;
 import org.isnad.reading.charset.Charsets;
+import org.isnad.reading.charset.Decoded;
 import org.isnad.reading.language.Languages;
 import org.isnad.reading.text.ArticleId;
 import org.isnad.reading.text.PhraseKey;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a web page: its main text and its metadata. */
+/**
+ * Reads a web page: its main text with paragraphs, headings, lists and quotations, and its metadata, each with where it
+ * was read. What was left out of the text is listed in {@link PageNotes#omissions()}.
+ *
+ * <p>Immutable, safe for many threads.
+ */
 public final class HtmlReader implements ArticleReader {
+    private static final int SHORTEST_TEXT = 2;
+
     private final Limits limits;
 
     public HtmlReader(Limits limits) {
@@ -27,39 +43,115 @@ public final class HtmlReader implements ArticleReader {
     public Article read(Page page) throws UnreadableException {
         var given = page.given();
         limits.check(page);
-        Document document = Jsoup.parse(Charsets.decode(page).text());
-        String title = document.title();
+        Decoded decoded = Charsets.decode(page);
+        Document document = Jsoup.parse(decoded.text(), page.uri().toString());
+        var data = LinkedData.in(document);
+        var meta = new MetaTags(document);
+        Map<Field, String> provenance = new EnumMap<>(Field.class);
+        provenance.put(Field.CHARSET, decoded.clue());
+        String url = note(provenance, Field.URL, address(page, document, meta));
+        URI address = uri(url);
+        String outlet = note(provenance, Field.OUTLET, SiteNames.outlet(data, meta, address));
+        String title =
+                note(provenance, Field.TITLE, Headline.of(document, data, meta, SiteNames.all(data, meta, address)));
+        String byline = note(provenance, Field.BYLINE, Byline.of(document, data, meta));
+        String section = note(provenance, Field.SECTION, section(data, meta));
+
         var outline = PageOutline.of(document.body(), MarkupWords.lexicon().forPage());
-        var found = ArticleBlocks.of(outline, MainText.in(outline), titles(document));
+        var main = MainText.in(outline);
+        var found = ArticleBlocks.of(outline, main, titles(document, meta, title));
         ArticleText text = ArticleText.of(found.kept());
-        if (text.text().isEmpty()) {
+        provenance.put(Field.BODY, "<" + main.region().tag() + ">");
+        if (text.text().length() < SHORTEST_TEXT) {
             throw new UnreadableException(given.input(), "holds no text of an article");
         }
+        limits.check(given.input(), text.text());
+        String language = Languages.identify(text.text());
+        var dates = new PageDates(page, document, data, meta, outline, main);
+        Publication published = given.published() != null
+                ? note(
+                        provenance,
+                        Field.PUBLISHED,
+                        new Known<>(Publication.on(given.published(), Publication.From.ARGUMENT), "argument"))
+                : note(provenance, Field.PUBLISHED, dates.published(address));
+        Publication updated = note(provenance, Field.UPDATED, dates.updated());
         return new Article(
                 ArticleId.of(text.text()),
                 given.input(),
-                given.url() == null ? null : given.url().toString(),
-                Outlet.UNKNOWN,
-                title.isBlank() ? null : title,
-                null,
-                Languages.identify(text.text()),
-                given.published() == null
-                        ? Publication.UNKNOWN
-                        : Publication.on(given.published(), Publication.From.ARGUMENT),
+                url,
+                outlet == null ? Outlet.UNKNOWN : new Outlet(outlet, null),
+                title,
+                byline,
+                language,
+                published == null ? Publication.UNKNOWN : published,
                 text.credits(),
                 text.text(),
                 text.passages(),
-                new PageNotes(null, null, Publication.UNKNOWN, null, java.util.Map.of(), found.omissions()));
+                new PageNotes(
+                        section,
+                        language == null ? null : Languages.direction(language),
+                        updated == null ? Publication.UNKNOWN : updated,
+                        MachineTranslation.mark(document, outline, main),
+                        provenance,
+                        found.omissions()));
     }
 
-    static java.util.Set<String> titles(Document document) {
-        java.util.Set<String> titles = new java.util.HashSet<>();
-        titles.add(PhraseKey.of(document.title()));
-        for (var h1 : document.select("h1")) {
-            titles.add(PhraseKey.of(h1.text()));
+    private static <T> @Nullable T note(Map<Field, String> provenance, Field field, @Nullable Known<T> known) {
+        if (known == null) {
+            return null;
         }
-        for (var meta : document.select("meta[property=og:title], meta[name=twitter:title]")) {
-            titles.add(PhraseKey.of(meta.attr("content")));
+        provenance.put(field, known.where());
+        return known.value();
+    }
+
+    private static @Nullable Known<String> address(Page page, Document document, MetaTags meta) {
+        URI given = page.given().url();
+        if (given != null) {
+            return new Known<>(given.toString(), "argument");
+        }
+        for (Element link : document.select("link[rel=canonical]")) {
+            if (link.attr("href").startsWith("http")) {
+                return new Known<>(link.attr("href"), "link canonical");
+            }
+        }
+        String open = meta.get("og:url");
+        if (open != null && open.startsWith("http")) {
+            return new Known<>(open, "og:url");
+        }
+        String scheme = page.uri().getScheme();
+        return scheme != null && scheme.startsWith("http")
+                ? new Known<>(page.uri().toString(), "fetched from")
+                : null;
+    }
+
+    private static @Nullable URI uri(@Nullable String url) {
+        try {
+            return url == null ? null : URI.create(url);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Known<String> section(LinkedData data, MetaTags meta) {
+        String linked = data.text("articleSection");
+        if (linked != null) {
+            return new Known<>(linked, "json-ld articleSection");
+        }
+        String tag = meta.get("article:section");
+        return tag == null ? null : new Known<>(tag, "meta article:section");
+    }
+
+    /** The keys of all that the page gives as its title, so that it is not taken for text. */
+    private static Set<String> titles(Document document, MetaTags meta, @Nullable String title) {
+        Set<String> titles = new HashSet<>();
+        titles.add(PhraseKey.of(document.title()));
+        for (String other : java.util.Arrays.asList(title, meta.get("og:title"), meta.get("twitter:title"))) {
+            if (other != null) {
+                titles.add(PhraseKey.of(other));
+            }
+        }
+        for (Element heading : document.getElementsByTag("h1")) {
+            titles.add(PhraseKey.of(heading.text()));
         }
         return titles;
     }

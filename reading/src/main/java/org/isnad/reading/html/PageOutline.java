@@ -86,7 +86,7 @@ record PageOutline(List<Region> regions, List<Region> bodies, List<Block> blocks
                 leave(node);
                 while (node != null && node.nextSibling() == null) {
                     node = node.parent();
-                    if (node == body) {
+                    if (body.equals(node)) {
                         node = null;
                     } else if (node != null) {
                         leave(node);
@@ -170,7 +170,7 @@ record PageOutline(List<Region> regions, List<Region> bodies, List<Block> blocks
 
         @SuppressWarnings("ReferenceEquality") // the same node, not one that looks like it
         private void leave(Node node) {
-            if (region != null && node == region.element) {
+            if (region != null && node.equals(region.element)) {
                 flush();
                 region.close(blocks.size());
                 region = region.parent;

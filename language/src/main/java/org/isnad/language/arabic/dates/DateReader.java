@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
     private static final Set<String> BETWEEN_DAYS = Set.of("-", "و", "الي", "حتي");
     private static final Set<String> BETWEEN_PARTS = Set.of("/", "-");
+
+    /** In the fourth week of Ramadan, the fourth is no day. */
+    private static final Set<String> BEFORE_OTHER_ORDINALS = Set.of("الاسبوع", "اسبوع", "او", "الثلث", "العشر");
+
     private static final Set<String> BEFORE_DAY_AND_MONTH = Set.of("يوم", "بتاريخ", "تاريخ", "الموافق");
 
     private final TimeWords words;
@@ -49,14 +53,14 @@ final class DateReader {
     }
 
     private @Nullable TimePhrase one(Viewpoint view, int at, boolean afterDay) {
-        TimePhrase inDigits = view.wording().at(at).numeric() ? inDigits(view, at, afterDay) : null;
-        return inDigits != null ? inDigits : dayOfMonth(view, at);
+        TimePhrase named = dayOfMonth(view, at);
+        return named == null && view.wording().at(at).numeric() ? inDigits(view, at, afterDay) : named;
     }
 
     /** {@code 4 يوليو}, {@code الرابع من يوليو}, {@code 5 و6 يوليو}, {@code 20 من الشهر الجاري}. */
     private @Nullable TimePhrase dayOfMonth(Viewpoint view, int at) {
         Wording wording = view.wording();
-        Found first = day(wording, at);
+        Found first = BEFORE_OTHER_ORDINALS.contains(wording.at(at - 1).key()) ? null : day(wording, at);
         if (first == null) {
             return null;
         }

@@ -39,9 +39,7 @@ final class LengthReader {
         Wording wording = view.wording();
         int over = words.skip(Kind.OVER, wording, at + 1);
         Length length = length(wording, words.skip(Kind.ABOUT, wording, over));
-        if (length == null
-                || (wording.is(length.to, "من")
-                        && !NOW.contains(wording.at(length.to + 1).key()))) {
+        if (length == null || isFromElsewhere(wording, length.to)) {
             return null;
         }
         LocalDate published = view.published();
@@ -53,8 +51,15 @@ final class LengthReader {
             return new TimePhrase(at, length.to, new Period(null, published));
         }
         Period then = length.count == 0 ? vagueDays(length.unit, published) : back(length, published);
-        LocalDate from = over > at + 1 ? null : since ? day(length, published) : then.from();
+        LocalDate first = since && length.count > 0 ? day(length, published) : then.from();
+        LocalDate from = over > at + 1 ? null : first;
         return new TimePhrase(at, length.to, new Period(from, since ? published : then.to()));
+    }
+
+    /** {@code قبل يومين من الانتخابات}: ago from another time than publication. */
+    private static boolean isFromElsewhere(Wording wording, int at) {
+        int from = wording.is(at, "فقط") ? at + 1 : at;
+        return wording.is(from, "من") && !NOW.contains(wording.at(from + 1).key());
     }
 
     private static Period vagueDays(CalendarUnit unit, LocalDate published) {
@@ -64,9 +69,6 @@ final class LengthReader {
     }
 
     private static LocalDate day(Length length, LocalDate published) {
-        if (length.count == 0) {
-            return vagueDays(length.unit, published).from() == null ? published : published.minusDays(7);
-        }
         LocalDate whole = length.unit.shift(published, -length.count);
         return length.halves == 0 ? whole : half(length.unit, whole);
     }
@@ -127,8 +129,9 @@ final class LengthReader {
         Wording wording = view.wording();
         if (wording.is(at, "اخر")) {
             Length length = length(wording, at + 1);
-            boolean counted = length != null && length.count > 1;
-            return counted ? reach(view, at, length.to, length.unit, length.count, Side.LAST) : null;
+            return length == null || length.count < 2
+                    ? null
+                    : reach(view, at, length.to, length.unit, length.count, Side.LAST);
         }
         NumberPhrase before = wording.at(at).definite() ? numbers.read(wording, at) : null;
         int noun = before == null ? at : before.to();
@@ -171,7 +174,9 @@ final class LengthReader {
                     case LAST, BEFORE_LAST, RECENT ->
                         count == 0 && unit.compareTo(CalendarUnit.DAY) <= 0
                                 ? vagueDays(unit, published)
-                                : new Period(unit.shift(published, -units), published);
+                                : new Period(
+                                        unit.shift(published, -units),
+                                        counted || years ? published : published.minusDays(1));
                     case NEXT, AFTER_NEXT -> new Period(published, count == 0 ? null : unit.shift(published, count));
                     case THIS -> Period.OPEN;
                 });

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * bounded number of times. Immutable, and safe for many threads.
  */
 public final class TimeReader {
-    private static final Set<String> OPENERS = Set.of(
-            "بين", "ما", "من", "قبل", "بعد", "اخر", "عامي", "سنتي", "موسم", "شهري", "يومي", "ليلتي", "يوما");
+    private static final Set<String> OPENERS =
+            Set.of("بين", "ما", "من", "قبل", "بعد", "اخر", "عامي", "سنتي", "موسم", "شهري", "يومي", "ليلتي", "يوما");
+    private static final List<Kind> FRAMES = List.of(Kind.WITHIN, Kind.SOMETIME, Kind.EARLIER, Kind.LATER);
     private static final Set<String> TO = Set.of("الي", "حتي", "لغايه");
 
     private final TimeWords words = new TimeWords();
@@ -86,27 +87,21 @@ public final class TimeReader {
 
     private @Nullable TimePhrase built(Viewpoint view, int at) {
         Wording wording = view.wording();
-        switch (wording.at(at).key()) {
-            case "بين", "من" -> {
-                return range(view, at, at + 1);
-            }
-            case "ما" -> {
-                return wording.is(at + 1, "بين") ? range(view, at, at + 2) : null;
-            }
+        return switch (wording.at(at).key()) {
+            case "بين", "من" -> range(view, at, at + 1);
+            case "ما" -> wording.is(at + 1, "بين") ? range(view, at, at + 2) : null;
             case "قبل" -> {
                 TimePhrase relative = simple(view, at);
                 boolean edge = words.is(Kind.EDGE, wording, at + 1);
                 TimePhrase before = relative != null ? relative : before(at, simple(view, at + 1), edge);
-                return before != null ? before : lengths.ago(view, at, false);
+                yield before != null ? before : lengths.ago(view, at, false);
             }
             case "بعد" -> {
                 TimePhrase relative = simple(view, at);
-                return relative != null ? relative : after(at, simple(view, at + 1));
+                yield relative != null ? relative : after(at, simple(view, at + 1));
             }
-            default -> {
-                return opened(view, at);
-            }
-        }
+            default -> opened(view, at);
+        };
     }
 
     private @Nullable TimePhrase opened(Viewpoint view, int at) {
@@ -124,14 +119,19 @@ public final class TimeReader {
             TimePhrase start = simple(view, onward);
             return start == null ? null : new TimePhrase(at, start.to(), new Period(start.first(), null));
         }
-        for (Kind kind : new Kind[] {Kind.WITHIN, Kind.SOMETIME, Kind.EARLIER, Kind.LATER}) {
+        for (Kind kind : FRAMES) {
             int within = words.skip(kind, wording, at);
-            TimePhrase time = within > at ? read(view, within) : null;
+            TimePhrase time = within > at && !isFramed(wording, within) ? read(view, within) : null;
             if (time != null) {
                 return narrow(kind, time.startingAt(at), view.published());
             }
         }
         return null;
+    }
+
+    /** One frame within another is no Arabic, and is not looked into. */
+    private boolean isFramed(Wording wording, int at) {
+        return FRAMES.stream().anyMatch(kind -> words.is(kind, wording, at));
     }
 
     /** Earlier this week ends yesterday, later this week begins today. */

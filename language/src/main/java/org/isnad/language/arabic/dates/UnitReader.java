@@ -30,8 +30,8 @@ final class UnitReader {
             return season(view, at, season, demonstrative != null);
         }
         Found word = words.find(Kind.UNIT, wording, noun);
-        if (word == null
-                || !wording.at(noun).definite() && !wording.at(noun).key().startsWith("ال")) {
+        boolean definite = wording.at(noun).definite() || wording.at(noun).key().startsWith("ال");
+        if (word == null || !definite) {
             return null;
         }
         CalendarUnit unit = CalendarUnit.valueOf(word.value());
@@ -76,7 +76,7 @@ final class UnitReader {
         if (year == null) {
             int of = wording.is(season.to(), "من") ? season.to() + 1 : season.to();
             TimePhrase named = years.read(view, of);
-            year = named != null ? named : read(view, of);
+            year = named != null || words.is(Kind.SEASON, wording, of) ? named : read(view, of);
         }
         if (year != null) {
             LocalDate first = year.period().from();

@@ -45,7 +45,8 @@ public record ArticleNames(List<List<Name>> names) {
             for (Name name : names.get(i)) {
                 String last = tokens.get(name.range().to() - 1).key();
                 boolean full = name.type() == Name.Type.PERSON && name.range().size() > 1;
-                (full && last.length() >= SHORTEST_FAMILY_NAME ? family : other).add(full ? last : firstKey(tokens, name));
+                (full && last.length() >= SHORTEST_FAMILY_NAME ? family : other)
+                        .add(full ? last : firstKey(tokens, name));
             }
         }
         for (int i = 0; i < names.size(); i++) {
@@ -54,12 +55,15 @@ public record ArticleNames(List<List<Name>> names) {
     }
 
     private static String firstKey(List<Token> tokens, Name name) {
-        return name.type() == Name.Type.PERSON ? "" : tokens.get(name.range().from()).key();
+        return name.type() == Name.Type.PERSON
+                ? ""
+                : tokens.get(name.range().from()).key();
     }
 
     private static void addFamilyNames(Sentence sentence, List<Name> names, Set<String> family, Set<String> other) {
         boolean[] taken = new boolean[sentence.tokens().size()];
-        names.forEach(name -> java.util.Arrays.fill(taken, name.range().from(), name.range().to(), true));
+        names.forEach(name ->
+                java.util.Arrays.fill(taken, name.range().from(), name.range().to(), true));
         int before = names.size();
         for (Token token : sentence.tokens()) {
             if (!taken[token.index()]

@@ -61,7 +61,8 @@ final class DataFile {
     static List<String> fields(String line, int count, String file) {
         String[] fields = line.split("\\|", -1);
         if (fields.length != count) {
-            throw new IllegalStateException(file + ": " + count + " fields wanted, " + fields.length + " found: " + line);
+            throw new IllegalStateException(
+                    file + ": " + count + " fields wanted, " + fields.length + " found: " + line);
         }
         List<String> stripped = new ArrayList<>();
         for (String field : fields) {

@@ -1,12 +1,11 @@
 package org.isnad.language.arabic.names;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.isnad.language.arabic.ArabicNormalizer;
-
 import org.jspecify.annotations.Nullable;
 
 /**

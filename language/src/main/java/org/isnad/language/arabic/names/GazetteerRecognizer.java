@@ -40,7 +40,8 @@ public final class GazetteerRecognizer implements NameRecognizer {
         while (at < words.size()) {
             Found found = at(sentence, words, at);
             if (found != null) {
-                names.add(new Name(new TokenRange(found.token, words.get(found.to - 1).stem() + 1), found.type));
+                names.add(new Name(
+                        new TokenRange(found.token, words.get(found.to - 1).stem() + 1), found.type));
             }
             at = found == null ? at + 1 : found.to;
         }
@@ -61,7 +62,8 @@ public final class GazetteerRecognizer implements NameRecognizer {
                     && place.value().stream().anyMatch(GazetteerPlace::isWellKnown)) {
                 found = new Found(place.token(), place.to(), Name.Type.PLACE);
             }
-            Match<KnownOrganisation> organisation = lexicon.organisations().index().longest(sentence, words, at);
+            Match<KnownOrganisation> organisation =
+                    lexicon.organisations().index().longest(sentence, words, at);
             if (organisation != null && (found == null || organisation.to() > found.to)) {
                 found = new Found(organisation.token(), organisation.to(), Name.Type.ORGANISATION);
             }

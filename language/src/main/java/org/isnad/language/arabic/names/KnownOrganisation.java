@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param sector its PLOVER sector
  * @param group whether it is an armed or political movement and no institution
  */
-public record KnownOrganisation(
-        String name, @Nullable String country, String sector, boolean group) {}
+public record KnownOrganisation(String name, @Nullable String country, String sector, boolean group) {}

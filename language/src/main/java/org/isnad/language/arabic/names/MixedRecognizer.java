@@ -43,7 +43,8 @@ public final class MixedRecognizer implements NameRecognizer {
         for (NameRecognizer ingredient : ingredients) {
             for (Name name : ingredient.recognize(sentence)) {
                 if (isFree(taken, name)) {
-                    java.util.Arrays.fill(taken, name.range().from(), name.range().to(), true);
+                    java.util.Arrays.fill(
+                            taken, name.range().from(), name.range().to(), true);
                     names.add(name);
                 }
             }

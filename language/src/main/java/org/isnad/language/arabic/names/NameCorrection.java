@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameCorrection {
     private static final Set<String> REGNAL = Set.of(
-            "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الثانيه");
+            "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
+            "الثانيه");
 
-    private static final Set<String> FUNCTION_WORDS =
-            Set.of("ان", "ب", "ل", "ك", "من", "في", "علي", "الي", "عن", "مع", "حسب", "بحسب", "بين", "بعد", "قبل", "عند");
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "ان", "ب", "ل", "ك", "من", "في", "علي", "الي", "عن", "مع", "حسب", "بحسب", "بين", "بعد", "قبل", "عند");
     private static final Set<String> MONTHS = Set.of(
             "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو", "اغسطس", "سبتمبر", "اكتوبر", "نوفمبر",
             "ديسمبر", "شباط", "اذار", "ايار", "حزيران", "تموز", "ايلول");
@@ -59,7 +60,9 @@ final class NameCorrection {
         while (at < words.size()) {
             Match<?> match = certain(sentence, words, at);
             if (match != null) {
-                put(corrected, new TokenRange(match.token(), words.get(match.to() - 1).stem() + 1));
+                put(
+                        corrected,
+                        new TokenRange(match.token(), words.get(match.to() - 1).stem() + 1));
             }
             at = match == null ? at + 1 : match.to();
         }
@@ -77,7 +80,8 @@ final class NameCorrection {
         while (to < name.range().to() && !isFunctionWord(tokens.get(to))) {
             to++;
         }
-        boolean nothing = from == to || (to == from + 1 && MONTHS.contains(tokens.get(from).key()));
+        boolean nothing = from == to
+                || (to == from + 1 && MONTHS.contains(tokens.get(from).key()));
         return nothing ? null : new Name(new TokenRange(from, to), name.type());
     }
 
@@ -92,7 +96,8 @@ final class NameCorrection {
         }
         List<Name> parts = new ArrayList<>();
         for (int i = name.range().from(); i < name.range().to(); i++) {
-            CountryWord country = lexicon.countries().index().ofKey(sentence.tokens().get(i).key());
+            CountryWord country =
+                    lexicon.countries().index().ofKey(sentence.tokens().get(i).key());
             if (country == null || country.sense() != Sense.NAME) {
                 return List.of(name);
             }
@@ -104,7 +109,8 @@ final class NameCorrection {
     private static Name withNumber(Sentence sentence, Name name) {
         List<Token> tokens = sentence.tokens();
         int next = name.range().to();
-        boolean numbered = next < tokens.size() && REGNAL.contains(tokens.get(next).key());
+        boolean numbered =
+                next < tokens.size() && REGNAL.contains(tokens.get(next).key());
         return numbered ? new Name(new TokenRange(name.range().from(), next + 1), name.type()) : name;
     }
 
@@ -116,22 +122,22 @@ final class NameCorrection {
             return country;
         }
         Match<List<GazetteerPlace>> water = lexicon.gazetteer().index().longest(sentence, words, at);
-        return water != null
-                        && water.to() > at + 1
-                        && water.value().get(0).kind() == GazetteerPlace.Kind.WATER
+        return water != null && water.to() > at + 1 && water.value().get(0).kind() == GazetteerPlace.Kind.WATER
                 ? water
                 : null;
     }
 
     private static void put(List<Name> names, TokenRange place) {
         for (Name name : names) {
-            boolean overlaps = name.range().from() < place.to() && place.from() < name.range().to();
+            boolean overlaps = name.range().from() < place.to()
+                    && place.from() < name.range().to();
             boolean within = name.range().contains(place) && name.range().size() > place.size();
             if (overlaps && name.type() == Name.Type.ORGANISATION && within) {
                 return;
             }
         }
-        names.removeIf(name -> name.range().from() < place.to() && place.from() < name.range().to());
+        names.removeIf(name ->
+                name.range().from() < place.to() && place.from() < name.range().to());
         names.add(new Name(place, Name.Type.PLACE));
     }
 }

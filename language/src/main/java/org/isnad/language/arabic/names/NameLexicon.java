@@ -22,7 +22,8 @@ public record NameLexicon(
 
     /** Reads all data files. */
     public static NameLexicon load() {
-        return new NameLexicon(Countries.load(), Gazetteer.load(), KnownOrganisations.load(), Map.copyOf(triggersAndNames()));
+        return new NameLexicon(
+                Countries.load(), Gazetteer.load(), KnownOrganisations.load(), Map.copyOf(triggersAndNames()));
     }
 
     private static Map<String, Integer> triggersAndNames() {
@@ -99,13 +100,16 @@ public record NameLexicon(
 
     private static void mark(int[] marks, @Nullable Match<CountryWord> match) {
         if (match != null) {
-            mark(marks, match, switch (match.value().sense()) {
-                case NAME -> Mark.COUNTRY;
-                case ADJECTIVE -> Mark.NATIONALITY;
-                case PEOPLE -> Mark.PEOPLE;
-                case CAPITAL -> Mark.CAPITAL;
-                case SEAT -> Mark.SEAT_OF_POWER;
-            });
+            mark(
+                    marks,
+                    match,
+                    switch (match.value().sense()) {
+                        case NAME -> Mark.COUNTRY;
+                        case ADJECTIVE -> Mark.NATIONALITY;
+                        case PEOPLE -> Mark.PEOPLE;
+                        case CAPITAL -> Mark.CAPITAL;
+                        case SEAT -> Mark.SEAT_OF_POWER;
+                    });
         }
     }
 

@@ -107,7 +107,10 @@ public final class NameModel {
     /** The best labels for the words of a sentence (Viterbi 1967). */
     public List<String> label(NameFeatures features) {
         int n = features.size();
-        int[] best = n == 0 ? new int[0] : new Viterbi(labels.size()).decode(n, at -> words.sum(features.of(at)), at -> pairs.sum(features.ofPair(at)));
+        int[] best = n == 0
+                ? new int[0]
+                : new Viterbi(labels.size())
+                        .decode(n, at -> words.sum(features.of(at)), at -> pairs.sum(features.ofPair(at)));
         return Arrays.stream(best).mapToObj(labels::get).toList();
     }
 

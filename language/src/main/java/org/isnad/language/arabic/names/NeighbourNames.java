@@ -9,7 +9,6 @@ import java.util.Set;
 import org.isnad.language.arabic.names.CountryWord.Sense;
 import org.isnad.model.analysis.Analysis;
 import org.isnad.model.analysis.PartOfSpeech;
-import org.isnad.model.analysis.Sentence;
 import org.isnad.model.analysis.Token;
 import org.isnad.model.analysis.TokenRange;
 

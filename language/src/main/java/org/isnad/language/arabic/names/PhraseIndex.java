@@ -30,7 +30,8 @@ final class PhraseIndex<T> {
     }
 
     /** What exactly this phrase stands for. */
-    @Nullable T get(String phrase) {
+    @Nullable
+    T get(String phrase) {
         Node<T> node = root;
         for (String word : phrase.strip().split("\\s+")) {
             node = node.next.get(ArabicNormalizer.key(word));
@@ -42,13 +43,15 @@ final class PhraseIndex<T> {
     }
 
     /** What a single key stands for. */
-    @Nullable T ofKey(String key) {
+    @Nullable
+    T ofKey(String key) {
         Node<T> node = root.next.get(key);
         return node == null ? null : node.value;
     }
 
     /** The longest phrase that begins in the word at {@code at}, or {@code null}. */
-    @Nullable Match<T> longest(Sentence sentence, List<Word> words, int at) {
+    @Nullable
+    Match<T> longest(Sentence sentence, List<Word> words, int at) {
         Word word = words.get(at);
         Match<T> best = follow(root.next.get(word.key()), words, at, word.stem());
         if (word.to() - word.from() == 1) {
@@ -60,9 +63,8 @@ final class PhraseIndex<T> {
             String surface = word.surface();
             int cut = 0;
             for (int token = word.from(); token < word.to(); token++) {
-                Match<T> match = cut < surface.length()
-                        ? follow(root.next.get(surface.substring(cut)), words, at, token)
-                        : null;
+                Match<T> match =
+                        cut < surface.length() ? follow(root.next.get(surface.substring(cut)), words, at, token) : null;
                 if (match != null && (best == null || match.to() > best.to() || token < best.token())) {
                     best = match;
                 }
@@ -99,6 +101,8 @@ final class PhraseIndex<T> {
 
     private static final class Node<T> {
         final Map<String, Node<T>> next = new HashMap<>(4);
-        @Nullable T value;
+
+        @Nullable
+        T value;
     }
 }

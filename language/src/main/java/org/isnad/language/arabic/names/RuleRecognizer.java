@@ -92,9 +92,7 @@ public final class RuleRecognizer implements NameRecognizer {
                 || Mark.TITLE.in(marks)
                 || Mark.ORGANISATION_HEAD.in(marks);
         boolean noun = word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.ADJECTIVE);
-        return word.proclitics().isEmpty()
-                && (lexical || (isDefinite(word) && noun))
-                && !Mark.GIVEN_NAME.in(marks);
+        return word.proclitics().isEmpty() && (lexical || (isDefinite(word) && noun)) && !Mark.GIVEN_NAME.in(marks);
     }
 
     private static int organisation(List<Word> words, int[] marks, int at) {
@@ -132,7 +130,9 @@ public final class RuleRecognizer implements NameRecognizer {
                 && (end == at || words.get(end).proclitics().isEmpty())) {
             end++;
         }
-        while (end > at && Mark.PARTICLE.in(marks[end - 1]) && !words.get(end - 1).is(PartOfSpeech.PROPER_NOUN)) {
+        while (end > at
+                && Mark.PARTICLE.in(marks[end - 1])
+                && !words.get(end - 1).is(PartOfSpeech.PROPER_NOUN)) {
             end--;
         }
         return end;
@@ -159,7 +159,8 @@ public final class RuleRecognizer implements NameRecognizer {
     }
 
     private static int add(List<Name> names, List<Word> words, int from, int to, Name.Type type) {
-        names.add(new Name(new TokenRange(words.get(from).stem(), words.get(to - 1).stem() + 1), type));
+        names.add(new Name(
+                new TokenRange(words.get(from).stem(), words.get(to - 1).stem() + 1), type));
         return to;
     }
 }

@@ -38,7 +38,8 @@ public final class StatisticalRecognizer implements NameRecognizer {
             }
             Name.Type type = type(kind);
             if (type != null) {
-                names.add(new Name(new TokenRange(words.get(at).stem(), words.get(end - 1).stem() + 1), type));
+                names.add(new Name(
+                        new TokenRange(words.get(at).stem(), words.get(end - 1).stem() + 1), type));
             }
             at = end;
         }

@@ -69,7 +69,8 @@ final class CardinalReader {
 
     private @Nullable Part belowThousand(Wording wording, int at) {
         Word word = wording.at(at);
-        if (word.is("(") && wording.at(at + 1).numeric() && wording.is(at + 2, ")")) {
+        boolean enclosed = (word.is("(") && wording.is(at + 2, ")")) || (word.is("\"") && wording.is(at + 2, "\""));
+        if (enclosed && wording.at(at + 1).numeric()) {
             BigDecimal value = Digits.value(wording.at(at + 1).key());
             return value == null ? null : new Part(at + 3, value, BigDecimal.ONE, true);
         }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * follows after {@code و}.
  */
 public final class NumberReader {
+    private static final Set<String> OPENING = Set.of("(", "\"");
     private static final Set<String> SEVERAL = Set.of("عده", "بضعه", "بضع");
 
     private final Numerals numerals = new Numerals();
@@ -31,7 +32,7 @@ public final class NumberReader {
     /** The number that begins at a word, or {@code null} where none does. */
     public @Nullable NumberPhrase read(Wording wording, int at) {
         Word word = wording.at(at);
-        if (word.is("(")) {
+        if (OPENING.contains(word.key())) {
             return cardinals.read(wording, at);
         }
         if (!word.numeric() && !numerals.contains(word)) {
@@ -76,7 +77,7 @@ public final class NumberReader {
         if (value == null || word.definite()) {
             return null;
         }
-        // خمس, سبع, تسع and عشر are fractions only of a definite whole: خمس السكان, but خمس دول.
+        // خمس and عشر are fractions only of a definite whole: خمس السكان, but خمس دول.
         Word whole = wording.at(at + 1);
         if (count != null && (!whole.definite() || whole.numeric() || numerals.contains(whole))) {
             return null;

@@ -73,12 +73,19 @@ public final class Wording {
         for (int at = 0; at + 4 < words.size(); at++) {
             Word fraction = words.get(at + 1);
             Word whole = words.get(at + 3);
-            boolean spaced = words.get(at + 2).is(",") && !words.get(at + 2).touches(fraction) && !whole.touches(words.get(at + 2));
-            boolean closed = words.get(at + 4).is(")") || (words.get(at + 4).is("%") && at + 5 < words.size() && words.get(at + 5).is(")"));
+            boolean spaced = words.get(at + 2).is(",")
+                    && !words.get(at + 2).touches(fraction)
+                    && !whole.touches(words.get(at + 2));
+            boolean closed = words.get(at + 4).is(")")
+                    || (words.get(at + 4).is("%")
+                            && at + 5 < words.size()
+                            && words.get(at + 5).is(")"));
             if (spaced && closed && words.get(at).is("(") && isShort(fraction) && isShort(whole)) {
                 Span span = fraction.span().to(whole.span());
                 String key = whole.key() + "." + fraction.key();
-                words.set(at + 1, new Word(span, key, key, false, true, whole.partOfSpeech(), whole.number(), fraction.token()));
+                words.set(
+                        at + 1,
+                        new Word(span, key, key, false, true, whole.partOfSpeech(), whole.number(), fraction.token()));
                 words.subList(at + 2, at + 4).clear();
             }
         }

@@ -16,7 +16,8 @@ class CountriesTest {
     @CsvFileSource(resources = "country-facts.txt", delimiter = '|', commentCharacter = '#')
     void saysWhatAPhraseSaysOfACountry(String phrase, String expected) {
         CountryWord word = COUNTRIES.find(phrase);
-        assertThat(word == null ? "nothing" : word.country() + " " + word.sense()).isEqualTo(expected);
+        assertThat(word == null ? "nothing" : word.country() + " " + word.sense())
+                .isEqualTo(expected);
     }
 
     @Test

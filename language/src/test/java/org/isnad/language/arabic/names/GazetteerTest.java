@@ -15,7 +15,8 @@ class GazetteerTest {
     void findsAPlaceByItsArabicName(String name, String country, String coordinates) {
         GazetteerPlace place = GAZETTEER.find(name).get(0);
         assertThat(place.country() == null ? "-" : place.country()).isEqualTo(country);
-        assertThat(Math.round(place.latitude()) + ", " + Math.round(place.longitude())).isEqualTo(coordinates);
+        assertThat(Math.round(place.latitude()) + ", " + Math.round(place.longitude()))
+                .isEqualTo(coordinates);
     }
 
     @Test

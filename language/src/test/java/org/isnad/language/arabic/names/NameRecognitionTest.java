@@ -51,17 +51,19 @@ class NameRecognitionTest {
         List<String> found = new ArrayList<>();
         for (Sentence sentence : analyzer.analyze(article(text)).sentences()) {
             for (Name name : recognizer.recognize(sentence)) {
-                String type =
-                        switch (name.type()) {
-                            case PERSON -> "PERS";
-                            case ORGANISATION -> "ORG";
-                            case PLACE -> "LOC";
-                        };
+                String type = switch (name.type()) {
+                    case PERSON -> "PERS";
+                    case ORGANISATION -> "ORG";
+                    case PLACE -> "LOC";
+                };
                 StringBuilder words = new StringBuilder(type);
                 for (int i = name.range().from(); i < name.range().to(); i++) {
                     boolean attached = i > name.range().from()
-                            && sentence.tokens().get(i).isAttachedTo(sentence.tokens().get(i - 1));
-                    words.append(attached ? "" : " ").append(sentence.tokens().get(i).form());
+                            && sentence.tokens()
+                                    .get(i)
+                                    .isAttachedTo(sentence.tokens().get(i - 1));
+                    words.append(attached ? "" : " ")
+                            .append(sentence.tokens().get(i).form());
                 }
                 found.add(words.toString());
             }

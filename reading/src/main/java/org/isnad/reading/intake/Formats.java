@@ -1,0 +1,69 @@
+package org.isnad.reading.intake;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what an input holds by the ending of its name and its first bytes. */
+final class Formats {
+    private Formats() {}
+
+    static boolean isGzip(byte[] start) {
+        return start.length > 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
+    }
+
+    static boolean isZip(byte[] start) {
+        return start.length > 4 && start[0] == 'P' && start[1] == 'K' && (start[2] == 3 || start[2] == 5);
+    }
+
+    static boolean isOfficeDocument(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".docx") || lower.endsWith(".odt") || lower.endsWith(".xlsx") || lower.endsWith(".pptx");
+    }
+
+    static boolean isWarc(String name, byte[] start) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".warc")
+                || lower.endsWith(".warc.gz")
+                || text(start).startsWith("WARC/");
+    }
+
+    static boolean isJsonLines(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
+    }
+
+    static boolean isJson(String name, byte[] start) {
+        String text = text(start).strip();
+        boolean named = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        return (named && (text.startsWith("{") || text.startsWith("[")))
+                || text.startsWith("[{")
+                || text.startsWith("{\"");
+    }
+
+    static boolean isFeed(byte[] start) {
+        String text = text(start);
+        if (text.startsWith("<?xml")) {
+            return text.contains("<rss")
+                    || text.contains("<feed")
+                    || text.contains("<rdf:RDF")
+                    || text.contains("<!DOCTYPE rss");
+        }
+        return text.startsWith("<rss") || text.startsWith("<feed") || text.startsWith("<rdf:RDF");
+    }
+
+    static @Nullable String mediaType(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
+            return "text/html";
+        }
+        return lower.endsWith(".txt") ? "text/plain" : null;
+    }
+
+    /** The first bytes as letters, without a byte order mark and white space before them. */
+    private static String text(byte[] start) {
+        String text = new String(start, ISO_8859_1);
+        return (text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text).stripLeading();
+    }
+}

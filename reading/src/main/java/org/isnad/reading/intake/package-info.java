@@ -1,0 +1,10 @@
+/**
+ * Inputs to pages: takes apart what a user names (a file, a directory, standard input, an archive, a feed, a collection)
+ * into pages, one after the other, with no more than one in memory.
+ *
+ * <p>What a page says is not read here, and nothing is fetched.
+ */
+@NullMarked
+package org.isnad.reading.intake;
+
+import org.jspecify.annotations.NullMarked;
