@@ -29,8 +29,8 @@ final class NameCorrection {
             "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
             "الثانيه");
 
-    private static final Set<String> FUNCTION_WORDS =
-            Set.of("ان", "ب", "ل", "ك", "من", "في", "علي", "الي", "عن", "مع", "حسب", "بحسب", "بين", "بعد", "قبل", "عند");
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "ان", "ب", "ل", "ك", "من", "في", "علي", "الي", "عن", "مع", "حسب", "بحسب", "بين", "بعد", "قبل", "عند");
     private static final Set<String> MONTHS = Set.of(
             "يناير", "فبراير", "مارس", "ابريل", "مايو", "يونيو", "يوليو", "اغسطس", "سبتمبر", "اكتوبر", "نوفمبر",
             "ديسمبر", "شباط", "اذار", "ايار", "حزيران", "تموز", "ايلول");
@@ -80,7 +80,8 @@ final class NameCorrection {
         while (to < name.range().to() && !isFunctionWord(tokens.get(to))) {
             to++;
         }
-        boolean nothing = from == to || (to == from + 1 && MONTHS.contains(tokens.get(from).key()));
+        boolean nothing = from == to
+                || (to == from + 1 && MONTHS.contains(tokens.get(from).key()));
         return nothing ? null : new Name(new TokenRange(from, to), name.type());
     }
 
@@ -95,7 +96,8 @@ final class NameCorrection {
         }
         List<Name> parts = new ArrayList<>();
         for (int i = name.range().from(); i < name.range().to(); i++) {
-            CountryWord country = lexicon.countries().index().ofKey(sentence.tokens().get(i).key());
+            CountryWord country =
+                    lexicon.countries().index().ofKey(sentence.tokens().get(i).key());
             if (country == null || country.sense() != Sense.NAME) {
                 return List.of(name);
             }
