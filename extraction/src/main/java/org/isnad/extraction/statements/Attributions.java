@@ -54,7 +54,7 @@ final class Attributions {
                     && line.isIn(line.indexAt(draft.chain.get(0).start()), "news");
             List<Span> chain = new ArrayList<>(pending);
             if (!news) {
-                chain.addAll(draft.chain);
+                draft.chain.stream().filter(link -> !pending.contains(link)).forEach(chain::add);
             }
             draft.chain = chain;
             pending = List.of();
@@ -227,7 +227,8 @@ final class Attributions {
                 if (!draft.closed && draft.content.end() > stop) {
                     draft.content = new Span(draft.content.start(), stop);
                 }
-                if (hit.kind() != Kind.IN_WORDS_OF && !draft.chain.isEmpty()) {
+                boolean same = !links.isEmpty() && draft.chain.contains(links.get(links.size() - 1));
+                if (hit.kind() != Kind.IN_WORDS_OF && !draft.chain.isEmpty() && !same) {
                     List<Span> chain = new ArrayList<>(links);
                     chain.addAll(draft.chain);
                     draft.chain = chain;

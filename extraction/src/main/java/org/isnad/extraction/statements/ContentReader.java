@@ -95,6 +95,7 @@ final class ContentReader {
                     && ((line.isKey(at + 1, "و") && line.isKey(at + 2, "هو") && line.isKey(at + 3, "ما"))
                             || (line.isKey(at + 1, "الامر") && line.isKey(at + 2, "الذي"))
                             || line.isKey(at + 1, "مما"));
+            comment |= line.isComma(at) && line.isKey(from, "عدم");
             boolean said = line.isKey(at, "في") && line.isIn(at + 1, "said-in");
             if (comment || said) {
                 return at;

@@ -41,6 +41,9 @@ final class JointFinder {
         if (cue == null || (idiom && hit.kind() == Kind.VERB)) {
             return null;
         }
+        if (asksNotTo(line, hit)) {
+            return new Joint(Joint.Kind.NOUN, refusal(line, hit), refusal(line, hit));
+        }
         Joint joint = scan(line, hit, cue, Math.min(limit, next));
         if (joint != null || cue.weak()) {
             return joint;
@@ -83,13 +86,22 @@ final class JointFinder {
                 relative = true;
             } else if (line.isKey(at, "؛") || line.isKey(at, ";")) {
                 return null;
-            } else if (isOtherCue(line, at) && !relative && !line.is(at - 1, PartOfSpeech.NOUN)) {
+            } else if (isOtherCue(line, at) && !relative && !line.isKey(at + 1, "عدم") && !line.is(at - 1, PartOfSpeech.NOUN)) {
                 return null;
             } else if (line.isComma(at)) {
                 relative = false;
             }
         }
         return null;
+    }
+
+    /** {@code طلب عدم الكشف عن اسمه}, {@code طالبا ايضا عدم}: an aside on the source, wherever it stands. */
+    static boolean asksNotTo(TokenLine line, CueHit hit) {
+        return hit.cue() != null && hit.cue().verb().equals("طلب") && line.isKey(refusal(line, hit), "عدم");
+    }
+
+    private static int refusal(TokenLine line, CueHit hit) {
+        return line.is(hit.to(), PartOfSpeech.ADVERB) ? hit.to() + 1 : hit.to();
     }
 
     /** {@code أعرب عن اعتقاده بأن}: a verb that takes no clause has one through a noun of belief. */

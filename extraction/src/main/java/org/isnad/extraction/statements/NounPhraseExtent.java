@@ -11,6 +11,22 @@ import org.isnad.model.analysis.TokenRange;
 final class NounPhraseExtent {
     private NounPhraseExtent() {}
 
+    /**
+     * The same before somebody who is told or asked: a definite noun right after a definite noun begins another phrase
+     * ({@code دعا الوزير المواطنين}), unless it is a title or a name.
+     */
+    static TokenRange ofOne(TokenLine line, int from, int limit) {
+        TokenRange whole = of(line, from, limit);
+        for (int at = from + 1; at < whole.to(); at++) {
+            boolean another = line.is(at, PartOfSpeech.NOUN) && line.token(at).definite() && line.token(at - 1).definite();
+            boolean accusative = line.key(at).endsWith("ين") || line.isIn(at, "told");
+            if (another && accusative) {
+                return new TokenRange(from, at);
+            }
+        }
+        return whole;
+    }
+
     /** The phrase that begins at {@code from} and ends before {@code limit}; empty where none begins. */
     static TokenRange of(TokenLine line, int from, int limit) {
         int at = from;

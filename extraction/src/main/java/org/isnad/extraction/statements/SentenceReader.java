@@ -84,7 +84,7 @@ final class SentenceReader {
     /** Between a speaker and the content: {@code الذي طلب عدم كشف اسمه}, {@code طالبا عدم}. */
     private static boolean isAside(TokenLine line, CueHit hit) {
         boolean asks = hit.cue() != null && hit.cue().act() == Act.REQUEST;
-        return asks && (hit.kind() == Kind.PARTICIPLE || line.is(hit.from() - 1, PartOfSpeech.RELATIVE));
+        return JointFinder.asksNotTo(line, hit) || (asks && line.is(hit.from() - 1, PartOfSpeech.RELATIVE));
     }
 
     private static int asideLimit(List<Draft> drafts, CueHit hit) {
@@ -100,8 +100,7 @@ final class SentenceReader {
     /** Where the next participle opens a statement: nothing before it is joined by what follows it. */
     private static int nextParticiple(TokenLine line, List<CueHit> hits, int index) {
         for (CueHit hit : hits.subList(index + 1, hits.size())) {
-            boolean asks = hit.cue() != null && hit.cue().act() == Act.REQUEST;
-            if (hit.kind() == Kind.PARTICIPLE && hit.boundary() < hit.from() && !asks) {
+            if (hit.kind() == Kind.PARTICIPLE && hit.boundary() < hit.from() && !JointFinder.asksNotTo(line, hit)) {
                 return hit.boundary();
             }
         }

@@ -23,7 +23,10 @@ final class SilenceReader {
                             && argument.range().from() >= hit.to()
                             && argument.range().from() < limit
                             && !line.is(argument.range().from(), PartOfSpeech.PRONOUN)) {
-                        return toEnd(line, argument.range().from(), limit);
+                        boolean leads = first == null && argument.range().from() == hit.to();
+                        return leads
+                                ? afterSubject(line, argument.range(), limit)
+                                : toEnd(line, argument.range().from(), limit);
                     }
                     boolean any = line.isKey(argument.range().from(), "اي")
                             || line.isKey(argument.range().from(), "ايه");
@@ -36,11 +39,18 @@ final class SilenceReader {
                         first = argument.range();
                     }
                 }
-                // Without another noun phrase the one that the parse takes for the subject is what is not mentioned.
-                return first == null || first.from() < hit.to() ? null : trimmed(line, first, limit);
+                return first == null || first.from() < hit.to() ? null : afterSubject(line, first, limit);
             }
         }
         return null;
+    }
+
+    /** What follows the subject; without anything the noun phrase itself is what is not mentioned. */
+    private static TokenRange afterSubject(TokenLine line, TokenRange subject, int limit) {
+        boolean definite = line.token(subject.from()).definite() || line.is(subject.from(), PartOfSpeech.PROPER_NOUN);
+        int from = NounPhraseExtent.of(line, subject.from(), limit).to();
+        TokenRange rest = toEnd(line, Math.max(from, subject.from() + 1), limit);
+        return definite && rest.size() > 1 ? rest : trimmed(line, subject, limit);
     }
 
     /** To the next comma or stop: what hangs on it is not mentioned either. */

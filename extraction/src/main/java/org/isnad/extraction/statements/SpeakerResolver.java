@@ -30,13 +30,20 @@ final class SpeakerResolver {
         boolean told = cue.addressee() && hit.conjoined() && line.isIn(hit.to(), "told");
         Source source = participle || told
                 ? SourceReader.readAround(line, hit.to(), joint.at())
-                : SourceReader.read(line, hit.to(), joint.at(), isRelayed(hit));
+                : alone(line, cue, SourceReader.read(line, hit.to(), joint.at(), isRelayed(hit)));
         if (joint.kind() != Joint.Kind.NOUN || contentEnd >= limit || !line.isKey(contentEnd, "في")) {
             return source;
         }
         List<TokenRange> transmitters = new ArrayList<>(source.transmitters());
         transmitters.addAll(SourceReader.readAround(line, contentEnd, limit).transmitters());
         return new Source(transmitters, source.speaker(), source.cited());
+    }
+
+    private static Source alone(TokenLine line, Cue cue, Source source) {
+        TokenRange speaker = source.speaker();
+        return cue.addressee() && speaker != null
+                ? source.withSpeaker(NounPhraseExtent.ofOne(line, speaker.from(), speaker.to()))
+                : source;
     }
 
     /** Fills the chain of {@code draft}; false where nobody can be meant, so that it is no statement. */
@@ -174,13 +181,15 @@ final class SpeakerResolver {
             draft.implicit = like.implicit;
             return true;
         }
-        if (isSourceless(line, hit)) {
+        if (draft.act != Act.NOT_MENTIONED && isSourceless(line, hit)) {
             draft.chain = List.of();
             return true;
         }
         if (hit.kind() == CueHit.Kind.PARTICIPLE) {
             TokenRange subject = mainSubject(line, hit.boundary());
-            if (subject != null && level.kind() != Level.Kind.INSIDE) {
+            boolean deed = subject != null && !line.token(subject.from()).definite() && subject.size() > 1
+                    && line.is(subject.from(), PartOfSpeech.NOUN) && line.key(subject.from()).matches("(است|ا|ت).{3,}");
+            if (subject != null && !deed && level.kind() != Level.Kind.INSIDE) {
                 chain.add(line.span(subject.from(), subject.to()));
                 draft.chain = chain;
                 return true;
