@@ -48,9 +48,22 @@ final class SilenceReader {
     /** What follows the subject; without anything the noun phrase itself is what is not mentioned. */
     private static TokenRange afterSubject(TokenLine line, TokenRange subject, int limit) {
         boolean definite = line.token(subject.from()).definite() || line.is(subject.from(), PartOfSpeech.PROPER_NOUN);
-        int from = NounPhraseExtent.of(line, subject.from(), limit).to();
+        int from = subjectEnd(line, subject.from(), limit);
         TokenRange rest = toEnd(line, Math.max(from, subject.from() + 1), limit);
         return definite && rest.size() > 1 ? rest : trimmed(line, subject, limit);
+    }
+
+    /** {@code لم يذكر البيان من المسؤول}: a document's name ends before a preposition, which may be a question word. */
+    private static int subjectEnd(TokenLine line, int from, int limit) {
+        int end = NounPhraseExtent.of(line, from, limit).to();
+        if (line.token(from).definite() && line.isIn(from, "document")) {
+            for (int at = from + 1; at < end; at++) {
+                if (line.is(at, PartOfSpeech.PREPOSITION) || line.is(at, PartOfSpeech.RELATIVE)) {
+                    return at;
+                }
+            }
+        }
+        return end;
     }
 
     /** To the next comma or stop: what hangs on it is not mentioned either. */
