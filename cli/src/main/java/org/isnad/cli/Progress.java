@@ -14,7 +14,7 @@ final class Progress {
 
     Progress(Shell shell) {
         this.shell = shell;
-        this.shown = System.console() != null && shell.terminal().colours();
+        this.shown = shell.terminal().colours();
     }
 
     /** One more was read. */
