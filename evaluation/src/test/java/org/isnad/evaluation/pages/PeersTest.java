@@ -56,8 +56,7 @@ class PeersTest {
                     score.wrongDates(),
                     rate(pages, engine));
         });
-        PageScores ours = scores.remove("Isnad");
-        assertThat(ours).isNotNull();
+        PageScores ours = java.util.Objects.requireNonNull(scores.remove("Isnad"));
         assertThat(scores.values()).allSatisfy(peer -> assertThat(peer.f1()).isLessThan(ours.f1()));
         assertThat(ours.f1()).isGreaterThanOrEqualTo(0.95);
         assertThat(ours.arabicF1()).isGreaterThanOrEqualTo(0.97);
