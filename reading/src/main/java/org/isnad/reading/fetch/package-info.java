@@ -1,0 +1,8 @@
+/**
+ * Addresses to pages: fetches what a user names from the web, politely and within bounds, and is not to be led into the
+ * private network.
+ */
+@NullMarked
+package org.isnad.reading.fetch;
+
+import org.jspecify.annotations.NullMarked;
