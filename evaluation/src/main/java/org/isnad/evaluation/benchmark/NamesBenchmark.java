@@ -42,10 +42,11 @@ import org.openjdk.jmh.annotations.Warmup;
 public class NamesBenchmark {
     static final int WORDS = 12 * 55;
 
-    private static final String SENTENCES = "استقبل الرئيس الفرنسي إيمانويل ماكرون في باريس أمس وزير الخارجية الأردني أيمن"
-            + " الصفدي وعددا من أعضاء الوفد المرافق له.\n"
-            + "وقالت وزارة الخارجية في بيان إن الجانبين بحثا الوضع في سوريا ولبنان وسبل دعم الأمم المتحدة هناك.\n"
-            + "وأضاف الصفدي أن عمان تعمل مع الاتحاد الأوروبي على خطة جديدة تبدأ في مدينة حلب قبل نهاية العام الحالي.\n";
+    private static final String SENTENCES =
+            "استقبل الرئيس الفرنسي إيمانويل ماكرون في باريس أمس وزير الخارجية الأردني أيمن"
+                    + " الصفدي وعددا من أعضاء الوفد المرافق له.\n"
+                    + "وقالت وزارة الخارجية في بيان إن الجانبين بحثا الوضع في سوريا ولبنان وسبل دعم الأمم المتحدة هناك.\n"
+                    + "وأضاف الصفدي أن عمان تعمل مع الاتحاد الأوروبي على خطة جديدة تبدأ في مدينة حلب قبل نهاية العام الحالي.\n";
 
     private final NameLexicon lexicon = NameLexicon.load();
     private final MixedRecognizer recognizer = MixedRecognizer.load(lexicon);

@@ -86,7 +86,10 @@ final class JointFinder {
                 relative = true;
             } else if (line.isKey(at, "؛") || line.isKey(at, ";")) {
                 return null;
-            } else if (isOtherCue(line, at) && !relative && !line.isKey(at + 1, "عدم") && !line.is(at - 1, PartOfSpeech.NOUN)) {
+            } else if (isOtherCue(line, at)
+                    && !relative
+                    && !line.isKey(at + 1, "عدم")
+                    && !line.is(at - 1, PartOfSpeech.NOUN)) {
                 return null;
             } else if (line.isComma(at)) {
                 relative = false;

@@ -18,7 +18,9 @@ final class NounPhraseExtent {
     static TokenRange ofOne(TokenLine line, int from, int limit) {
         TokenRange whole = of(line, from, limit);
         for (int at = from + 1; at < whole.to(); at++) {
-            boolean another = line.is(at, PartOfSpeech.NOUN) && line.token(at).definite() && line.token(at - 1).definite();
+            boolean another = line.is(at, PartOfSpeech.NOUN)
+                    && line.token(at).definite()
+                    && line.token(at - 1).definite();
             boolean accusative = line.key(at).endsWith("ين") || line.isIn(at, "told");
             if (another && accusative) {
                 return new TokenRange(from, at);

@@ -187,8 +187,11 @@ final class SpeakerResolver {
         }
         if (hit.kind() == CueHit.Kind.PARTICIPLE) {
             TokenRange subject = mainSubject(line, hit.boundary());
-            boolean deed = subject != null && !line.token(subject.from()).definite() && subject.size() > 1
-                    && line.is(subject.from(), PartOfSpeech.NOUN) && line.key(subject.from()).matches("(است|ا|ت).{3,}");
+            boolean deed = subject != null
+                    && !line.token(subject.from()).definite()
+                    && subject.size() > 1
+                    && line.is(subject.from(), PartOfSpeech.NOUN)
+                    && line.key(subject.from()).matches("(است|ا|ت).{3,}");
             if (subject != null && !deed && level.kind() != Level.Kind.INSIDE) {
                 chain.add(line.span(subject.from(), subject.to()));
                 draft.chain = chain;

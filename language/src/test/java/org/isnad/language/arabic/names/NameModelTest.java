@@ -42,7 +42,8 @@ class NameModelTest {
 
     @Test
     void comesWithThisBuildAndIsSmall() {
-        assertThat(NameModel.bundled()).isNotNull().satisfies(model -> assertThat(model.size())
-                .isBetween(10_000, 500_000));
+        assertThat(NameModel.bundled())
+                .isNotNull()
+                .satisfies(model -> assertThat(model.size()).isBetween(10_000, 500_000));
     }
 }
