@@ -215,8 +215,10 @@ final class JointFinder {
         }
         int first = -1;
         int best = -1;
-        for (int at = hit.to(); at < limit && at - hit.to() < FARTHEST / 2; at++) {
-            if (line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.RELATIVE)) {
+        for (int at = hit.to(); at < limit && at - hit.to() < FARTHEST; at++) {
+            boolean said = line.isKey(at - 1, "حسبما") || line.isKey(at - 1, "ما") || line.isKey(at, "ما");
+            boolean leaves = line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.RELATIVE);
+            if ((leaves && !said) || (best >= 0 && at - hit.to() > FARTHEST / 2)) {
                 break;
             }
             if (cue.prepositions().contains(line.key(at))

@@ -17,6 +17,9 @@ final class NounPhraseExtent {
      */
     static TokenRange ofOne(TokenLine line, int from, int limit) {
         TokenRange whole = of(line, from, limit);
+        if (whole.size() == 0) {
+            return new TokenRange(from, limit);
+        }
         for (int at = from + 1; at < whole.to(); at++) {
             boolean another = line.is(at, PartOfSpeech.NOUN)
                     && line.token(at).definite()
