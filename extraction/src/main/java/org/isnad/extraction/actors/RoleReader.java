@@ -25,13 +25,15 @@ final class RoleReader {
      *
      * @param earliest the first token that may belong to it: past the person named before
      */
-    @Nullable TokenRange role(Sentence sentence, TokenRange name, int earliest) {
+    @Nullable
+    TokenRange role(Sentence sentence, TokenRange name, int earliest) {
         TokenRange before = before(sentence, name.from(), earliest);
         return before == null ? after(sentence, name.to()) : before;
     }
 
     /** The office that stands right before {@code end}, back to its outermost head. */
-    @Nullable TokenRange before(Sentence sentence, int end, int earliest) {
+    @Nullable
+    TokenRange before(Sentence sentence, int end, int earliest) {
         int head = -1;
         for (int i = end - 1; i >= earliest && end - i <= FARTHEST && belongs(sentence, i); i--) {
             String key = sentence.tokens().get(i).key();
