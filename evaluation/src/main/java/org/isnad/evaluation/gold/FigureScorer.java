@@ -8,6 +8,10 @@ final class FigureScorer {
     private FigureScorer() {}
 
     static void score(GoldArticle article, Report report, GoldScore score) {
+        score.add(GoldScore.Kind.FIGURES, found(article, report));
+    }
+
+    static Found found(GoldArticle article, Report report) {
         Pairing pairing = Pairing.of(
                 article.figures().size(),
                 report.figures().size(),
@@ -18,12 +22,10 @@ final class FigureScorer {
                                 report.figures().get(j))
                         ? 1
                         : 0);
-        score.add(
-                GoldScore.Kind.FIGURES,
-                new Found(
-                        article.figures().size(),
-                        report.figures().size(),
-                        pairing.pairs().size()));
+        return new Found(
+                article.figures().size(),
+                report.figures().size(),
+                pairing.pairs().size());
     }
 
     private static boolean same(String text, GoldFigure gold, Figure found) {

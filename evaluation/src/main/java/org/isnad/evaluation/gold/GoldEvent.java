@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger the words that carry it
  * @param actors who does it
  * @param recipients to whom
+ * @param when the words that say when it happens, or {@code null} where the text does not say
  * @param date when it happens, or {@code null} where the text does not say
  * @param status in lower case, {@code actual}
  */
@@ -19,6 +20,7 @@ public record GoldEvent(
         Span trigger,
         List<Span> actors,
         List<Span> recipients,
+        @Nullable Span when,
         @Nullable Days date,
         String status) {
     public GoldEvent {

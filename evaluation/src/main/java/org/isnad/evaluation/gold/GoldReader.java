@@ -63,6 +63,7 @@ final class GoldReader {
                 span(node.required("trigger")),
                 all(node.required("actors"), this::span),
                 all(node.required("recipients"), this::span),
+                date.isObject() ? span(date) : null,
                 date.isObject() ? new GoldEvent.Days(text(date.path("from")), text(date.path("to"))) : null,
                 node.required("status").stringValue());
     }

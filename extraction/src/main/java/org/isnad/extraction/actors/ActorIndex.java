@@ -2,8 +2,10 @@ package org.isnad.extraction.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.language.arabic.names.ArticleNames;
 import org.isnad.language.arabic.names.CountryWord;
 import org.isnad.language.arabic.names.CountryWord.Sense;
@@ -47,9 +49,10 @@ public final class ActorIndex {
         ActorIndex index = new ActorIndex(lexicon, heads);
         for (int i = 0; i < analysis.sentences().size(); i++) {
             Sentence sentence = analysis.sentences().get(i);
+            Set<Integer> subjects = subjects(sentence);
             int earliest = 0;
             for (Name name : names.names().get(i)) {
-                index.add(sentence, name, earliest);
+                index.add(sentence, name, earliest, subjects);
                 earliest = name.type() == Name.Type.PERSON ? name.range().to() : earliest;
             }
         }
@@ -75,8 +78,14 @@ public final class ActorIndex {
             return null;
         }
         TokenRange core = phrases.core(sentence, whole);
-        for (Mentioned mention : mentions.getOrDefault(sentence.span().start(), List.of())) {
-            if (core.contains(mention.range) && phrases.isHead(sentence, core, mention.range, mention.actor.kind)) {
+        List<Mentioned> named = mentions.getOrDefault(sentence.span().start(), List.of());
+        for (int i = firstFrom(named, core.from()); i < named.size(); i++) {
+            Mentioned mention = named.get(i);
+            if (mention.range.from() >= core.to()) {
+                break;
+            }
+            if (core.contains(mention.range)
+                    && phrases.isHead(sentence, core, mention.range, mention.actor.kind, mention.earliest)) {
                 return mention.actor.id;
             }
         }
@@ -92,11 +101,26 @@ public final class ActorIndex {
         return described == null ? null : described.id;
     }
 
-    private void add(Sentence sentence, Name name, int earliest) {
+    /** Mentions are in the order of the text: the index of the first that begins at a token or after it. */
+    private static int firstFrom(List<Mentioned> named, int token) {
+        int low = 0;
+        int high = named.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (named.get(middle).range.from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void add(Sentence sentence, Name name, int earliest, Set<Integer> subjects) {
         ActorDraft actor = switch (name.type()) {
             case PERSON -> person(sentence, name.range(), earliest);
             case ORGANISATION -> organisation(sentence, name.range());
-            case PLACE -> state(sentence, name.range());
+            case PLACE -> state(sentence, name.range(), subjects);
         };
         if (actor != null) {
             actor.mention(
@@ -104,7 +128,7 @@ public final class ActorIndex {
                     Texts.name(sentence, name.range()),
                     Texts.keys(sentence, name.range()));
             mentions.computeIfAbsent(sentence.span().start(), any -> new ArrayList<>())
-                    .add(new Mentioned(name.range(), actor));
+                    .add(new Mentioned(name.range(), actor, earliest));
             if (actor.kind == Actor.Kind.PERSON) {
                 persons.index(actor);
             }
@@ -156,9 +180,9 @@ public final class ActorIndex {
         return organisation;
     }
 
-    private @Nullable ActorDraft state(Sentence sentence, TokenRange range) {
+    private @Nullable ActorDraft state(Sentence sentence, TokenRange range, Set<Integer> subjects) {
         CountryWord word = lexicon.countries().find(Texts.name(sentence, range));
-        if (word == null || (word.sense() == Sense.CAPITAL && !isSubject(sentence, range))) {
+        if (word == null || (word.sense() == Sense.CAPITAL && !subjects.contains(range.from()))) {
             return null;
         }
         return state(word.country(), Texts.name(sentence, range), Texts.keys(sentence, range));
@@ -173,15 +197,17 @@ public final class ActorIndex {
         });
     }
 
-    private static boolean isSubject(Sentence sentence, TokenRange range) {
+    /** The tokens at which a subject begins. */
+    private static Set<Integer> subjects(Sentence sentence) {
+        Set<Integer> subjects = new HashSet<>();
         for (Clause clause : sentence.clauses()) {
             for (Clause.Argument argument : clause.arguments()) {
-                if (argument.role() == Clause.Role.SUBJECT && argument.range().from() == range.from()) {
-                    return true;
+                if (argument.role() == Clause.Role.SUBJECT) {
+                    subjects.add(argument.range().from());
                 }
             }
         }
-        return false;
+        return subjects;
     }
 
     /** What the lexicons know by this name: an organisation, a state by its name, capital or seat of power. */
@@ -257,5 +283,6 @@ public final class ActorIndex {
         return draft;
     }
 
-    private record Mentioned(TokenRange range, ActorDraft actor) {}
+    /** A mention of an actor; {@code earliest} is the first token past the person named before. */
+    private record Mentioned(TokenRange range, ActorDraft actor, int earliest) {}
 }

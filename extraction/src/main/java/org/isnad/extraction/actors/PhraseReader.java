@@ -94,20 +94,24 @@ final class PhraseReader {
         };
     }
 
-    /** Whether a name within a phrase is what the phrase means, and not what its head belongs to. */
-    boolean isHead(Sentence sentence, TokenRange core, TokenRange name, Actor.Kind kind) {
+    /**
+     * Whether a name within a phrase is what the phrase means, and not what its head belongs to.
+     *
+     * @param earliest the first token that may belong to its office: past the person named before
+     */
+    boolean isHead(Sentence sentence, TokenRange core, TokenRange name, Actor.Kind kind, int earliest) {
         if (name.from() == core.from()) {
             return true;
         }
         return switch (kind) {
-            case PERSON -> isTitled(sentence, core, name);
+            case PERSON -> isTitled(sentence, core, name, earliest);
             case ORGANISATION, GROUP -> isNamed(sentence, core, name);
             case STATE -> false;
         };
     }
 
-    private boolean isTitled(Sentence sentence, TokenRange core, TokenRange name) {
-        TokenRange role = roles.before(sentence, name.from(), 0);
+    private boolean isTitled(Sentence sentence, TokenRange core, TokenRange name, int earliest) {
+        TokenRange role = roles.before(sentence, name.from(), earliest);
         if (role == null || !roles.isOneRun(sentence, new TokenRange(core.from(), name.from()))) {
             return false;
         }

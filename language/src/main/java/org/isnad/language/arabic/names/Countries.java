@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Countries {
     private static final String FILE = "countries.txt";
     private static final int FIELDS = 6;
+    /** No name of a country has more tokens, clitics counted. */
+    private static final int LONGEST_NAME = 24;
 
     private final PhraseIndex<CountryWord> words = new PhraseIndex<>();
     private final Map<String, String> names = new HashMap<>();
@@ -52,7 +54,9 @@ public final class Countries {
 
     /** The first country word in a range of a sentence's tokens, or {@code null}. */
     public @Nullable CountryWord in(Sentence sentence, TokenRange range) {
-        List<Word> all = Word.of(sentence);
+        // A name may begin in the range and end behind it; the rest of a long sentence is not looked at.
+        int to = Math.min(range.to() + LONGEST_NAME, sentence.tokens().size());
+        List<Word> all = Word.of(sentence, new TokenRange(range.from(), to));
         for (int i = 0; i < all.size(); i++) {
             if (range.contains(all.get(i).stem())) {
                 PhraseIndex.Match<CountryWord> match = words.longest(sentence, all, i);

@@ -1,7 +1,6 @@
 package org.isnad.language.arabic.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.isnad.language.arabic.names.CountryWord.Sense;
@@ -55,19 +54,22 @@ final class NameCorrection {
                 case ORGANISATION -> corrected.add(name);
             }
         }
+        return withPlaces(corrected, certainPlaces(sentence));
+    }
+
+    private List<TokenRange> certainPlaces(Sentence sentence) {
+        List<TokenRange> places = new ArrayList<>();
         List<Word> words = Word.of(sentence);
         int at = 0;
         while (at < words.size()) {
             Match<?> match = certain(sentence, words, at);
             if (match != null) {
-                put(
-                        corrected,
+                places.add(
                         new TokenRange(match.token(), words.get(match.to() - 1).stem() + 1));
             }
             at = match == null ? at + 1 : match.to();
         }
-        corrected.sort(Comparator.comparingInt(name -> name.range().from()));
-        return corrected;
+        return places;
     }
 
     private static @Nullable Name clean(Sentence sentence, Name name) {
@@ -127,17 +129,31 @@ final class NameCorrection {
                 : null;
     }
 
-    private static void put(List<Name> names, TokenRange place) {
-        for (Name name : names) {
-            boolean overlaps = name.range().from() < place.to()
-                    && place.from() < name.range().to();
-            boolean within = name.range().contains(place) && name.range().size() > place.size();
-            if (overlaps && name.type() == Name.Type.ORGANISATION && within) {
-                return;
+    /** Both are in order, so that one pass merges them; a place takes the room of the names it overlaps. */
+    private static List<Name> withPlaces(List<Name> names, List<TokenRange> places) {
+        List<Name> merged = new ArrayList<>();
+        int next = 0;
+        for (TokenRange place : places) {
+            while (next < names.size() && names.get(next).range().to() <= place.from()) {
+                merged.add(names.get(next++));
+            }
+            int past = next;
+            boolean withinOrganisation = false;
+            while (past < names.size() && names.get(past).range().from() < place.to()) {
+                withinOrganisation |= isWithinOrganisation(place, names.get(past++));
+            }
+            if (!withinOrganisation) {
+                merged.add(new Name(place, Name.Type.PLACE));
+                next = past;
             }
         }
-        names.removeIf(name ->
-                name.range().from() < place.to() && place.from() < name.range().to());
-        names.add(new Name(place, Name.Type.PLACE));
+        merged.addAll(names.subList(next, names.size()));
+        return merged;
+    }
+
+    private static boolean isWithinOrganisation(TokenRange place, Name name) {
+        return name.type() == Name.Type.ORGANISATION
+                && name.range().contains(place)
+                && name.range().size() > place.size();
     }
 }

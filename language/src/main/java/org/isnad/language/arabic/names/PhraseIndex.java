@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseIndex<T> {
     private final Node<T> root = new Node<>();
+    private int longestWord;
 
     /** Adds a phrase; the first value given for a phrase is kept. */
     void add(String phrase, T value) {
         Node<T> node = root;
         for (String word : phrase.strip().split("\\s+")) {
-            node = node.next.computeIfAbsent(ArabicNormalizer.key(word), any -> new Node<>());
+            String key = ArabicNormalizer.key(word);
+            longestWord = Math.max(longestWord, key.length());
+            node = node.next.computeIfAbsent(key, any -> new Node<>());
         }
         if (node.value == null) {
             node.value = value;
@@ -63,8 +66,11 @@ final class PhraseIndex<T> {
             String surface = word.surface();
             int cut = 0;
             for (int token = word.from(); token < word.to(); token++) {
-                Match<T> match =
-                        cut < surface.length() ? follow(root.next.get(surface.substring(cut)), words, at, token) : null;
+                // What is longer than every word of the index is not copied to be looked up.
+                int left = surface.length() - cut;
+                Match<T> match = left > 0 && left <= longestWord
+                        ? follow(root.next.get(surface.substring(cut)), words, at, token)
+                        : null;
                 if (match != null && (best == null || match.to() > best.to() || token < best.token())) {
                     best = match;
                 }

@@ -6,6 +6,7 @@ import org.isnad.language.arabic.ArabicLetters;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Sentence;
 import org.isnad.model.analysis.Token;
+import org.isnad.model.analysis.TokenRange;
 
 /**
  * A word as it is written, clitics attached: the unit in which names are looked for. {@code وللكرملين} is one word of three
@@ -22,21 +23,33 @@ import org.isnad.model.analysis.Token;
 record Word(int from, int stem, int to, String key, String surface, String proclitics, PartOfSpeech partOfSpeech) {
     /** The words of a sentence in order: tokens that touch and are made of letters belong together. */
     static List<Word> of(Sentence sentence) {
+        return of(sentence, new TokenRange(0, sentence.tokens().size()));
+    }
+
+    /** The words that have a token in a range, each of them whole. */
+    static List<Word> of(Sentence sentence, TokenRange range) {
         List<Token> tokens = sentence.tokens();
-        List<Word> words = new ArrayList<>(tokens.size());
-        int at = 0;
-        while (at < tokens.size()) {
+        List<Word> words = new ArrayList<>(range.size());
+        int at = range.from();
+        while (at > 0 && at < tokens.size() && goesOn(tokens, at)) {
+            at--;
+        }
+        while (at < range.to()) {
             int to = at + 1;
-            while (to < tokens.size()
-                    && tokens.get(to).isAttachedTo(tokens.get(to - 1))
-                    && isArabic(tokens.get(to))
-                    && isArabic(tokens.get(to - 1))) {
+            while (to < tokens.size() && goesOn(tokens, to)) {
                 to++;
             }
             words.add(word(tokens, at, to));
             at = to;
         }
         return words;
+    }
+
+    /** Whether a token belongs to the word of the token before it. */
+    private static boolean goesOn(List<Token> tokens, int at) {
+        return tokens.get(at).isAttachedTo(tokens.get(at - 1))
+                && isArabic(tokens.get(at))
+                && isArabic(tokens.get(at - 1));
     }
 
     /** Whether a pronoun is attached: {@code رئيسها}. */
