@@ -15,6 +15,10 @@ import org.isnad.cli.view.HtmlView;
 import org.isnad.cli.view.ReportView;
 import org.isnad.cli.view.TextView;
 import org.isnad.model.Report;
+import org.isnad.reading.Limits;
+import org.isnad.reading.intake.Input;
+import org.isnad.reading.intake.Inputs;
+import org.isnad.reading.intake.Intake;
 import picocli.CommandLine.Command;
 
 /** {@code isnad demo}: the main job on the pages that come with Isnad. */
@@ -42,7 +46,9 @@ final class DemoCommand implements Callable<Integer> {
                     ReportView html = HtmlView.begin(file);
                     ReportView text = new TextView(new BufferedOutputStream(shell.out()), shell.terminal())) {
                 int threads = Runtime.getRuntime().availableProcessors();
-                new ReadingRun(reading, given -> given, threads, problems).read(inputs, new Both(text, html));
+                var progress = new Progress(shell, inputs.size());
+                new ReadingRun(reading, Intake.of(Limits.DEFAULT), each -> each, threads, progress, problems)
+                        .read(inputs, new Both(text, html));
             }
         } catch (IOException e) {
             problems.unwritable(page.toString(), e);

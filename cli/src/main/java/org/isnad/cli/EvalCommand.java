@@ -12,6 +12,7 @@ import org.isnad.evaluation.gold.Predictions;
 import org.isnad.model.UnreadableException;
 import org.isnad.pipeline.Isnad;
 import org.isnad.pipeline.Settings;
+import org.isnad.reading.intake.Input;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -14,6 +14,7 @@ import org.isnad.evaluation.speed.SpeedRun;
 import org.isnad.model.UnreadableException;
 import org.isnad.pipeline.Isnad;
 import org.isnad.pipeline.Settings;
+import org.isnad.reading.intake.Input;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

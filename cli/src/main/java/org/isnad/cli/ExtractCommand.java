@@ -22,8 +22,10 @@ import org.isnad.model.Page;
 import org.isnad.model.UnreadableException;
 import org.isnad.model.json.JsonWriter;
 import org.isnad.reading.Limits;
-import org.isnad.reading.PageKind;
 import org.isnad.reading.PageReader;
+import org.isnad.reading.intake.Input;
+import org.isnad.reading.intake.InputKind;
+import org.isnad.reading.intake.Inputs;
 import org.isnad.reading.intake.Intake;
 import org.isnad.reading.intake.Receiver;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
     private final Shell shell;
     private final Problems problems;
 
-    @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "What to read; - for standard input.")
+    @Parameters(paramLabel = "FILE|DIR|URL|-", arity = "1..*", description = "What to read; - for standard input.")
     private List<String> arguments = List.of();
 
     @Option(
@@ -55,8 +57,8 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Write each article to a file of its own: ID.html.gz gives ID.json.")
     private @Nullable Path out;
 
-    @Option(names = "--as", paramLabel = "KIND", description = "Read every page as text, html or record.")
-    private @Nullable PageKind kind;
+    @Option(names = "--as", paramLabel = "KIND", description = "Read every input as text, html, warc, feed or jsonl.")
+    private @Nullable InputKind kind;
 
     @Option(
             names = "--explain",
@@ -84,8 +86,9 @@ final class ExtractCommand implements Callable<Integer> {
             return problems.exitCode();
         }
         var stream = new BufferedOutputStream(shell.out());
-        var progress = new Progress(shell);
-        var reader = kind == null ? PageReader.detecting() : PageReader.of(kind);
+        Inputs inputs = Inputs.of(arguments, shell.in());
+        var progress = new Progress(shell, inputs.list().size());
+        var reader = PageReader.detecting();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             var free = new Semaphore(threads * 2);
             var receiver = new Receiver() {
@@ -113,8 +116,11 @@ final class ExtractCommand implements Callable<Integer> {
                     problems.unreadable(refusal.input(), refusal.reason());
                 }
             };
-            var intake = new Intake(Limits.DEFAULT, shell.in(), kind == PageKind.RECORD ? null : kind);
-            arguments.forEach(argument -> intake.open(argument, receiver));
+            Intake intake = Intake.of(Limits.DEFAULT).as(kind);
+            for (Input input : inputs.list()) {
+                intake.open(input, receiver);
+                progress.inputEnded();
+            }
         }
         progress.end();
         try {

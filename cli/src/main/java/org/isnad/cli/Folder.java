@@ -31,6 +31,9 @@ final class Folder implements ReportView {
     public void show(Report report) throws IOException {
         String input = report.article().input();
         Path file = folder.resolve(nameOf(input) + format.extension());
+        if (!file.normalize().startsWith(folder.normalize())) {
+            throw new UnreadableException(input, "its report is not written, since " + file + " is outside " + folder);
+        }
         String earlier = written.putIfAbsent(file, input);
         if (earlier != null) {
             throw new UnreadableException(
@@ -46,6 +49,9 @@ final class Folder implements ReportView {
     private static String nameOf(String input) {
         if (input.equals("-")) {
             return "standard-input";
+        }
+        if (input.startsWith("http://") || input.startsWith("https://")) {
+            return input.replaceAll("[^\\p{L}\\p{N}._#-]", "_");
         }
         int dot = input.lastIndexOf('.');
         boolean isExtension = dot > input.lastIndexOf('/') + 1 && input.indexOf('#', dot) < 0;

@@ -4,30 +4,28 @@ import org.isnad.model.Page;
 import org.isnad.model.Report;
 import org.isnad.model.UnreadableException;
 
-/** What came of one input. */
+/** What came of one page, or of an input that holds none. */
 sealed interface Outcome {
+    /** What its page is called in problems. */
+    String place();
+
     /** It was read. */
-    record Read(Input input, Report report) implements Outcome {}
+    record Read(String place, Report report) implements Outcome {}
 
     /** It holds nothing that can be read, and why. */
-    record Unreadable(Input input, String reason) implements Outcome {}
+    record Unreadable(String place, String reason) implements Outcome {}
 
     /** Isnad itself failed on it. */
-    record Failed(Input input, Throwable fault) implements Outcome {}
+    record Failed(String place, Throwable fault) implements Outcome {}
 
-    /** Adds to a page what the command line tells of it. */
-    interface Telling {
-        Page with(Page page);
-    }
-
-    /** Reads the input; whatever goes wrong concerns this input alone. */
-    static Outcome of(Input input, Telling telling, Reading reading) {
+    /** Reads the page; whatever goes wrong concerns this page alone. */
+    static Outcome of(String place, Page page, Reading reading) {
         try {
-            return new Read(input, reading.read(telling.with(input.page())));
+            return new Read(place, reading.read(page));
         } catch (UnreadableException e) {
-            return new Unreadable(input, e.reason());
+            return new Unreadable(place, e.reason());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Failed(input, e);
+            return new Failed(place, e);
         }
     }
 }

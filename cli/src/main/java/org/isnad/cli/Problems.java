@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.isnad.reading.intake.Input;
 
 /**
  * Tells what went wrong on standard error, one line a problem: the input's name, then the reason. Counts them. Safe for

@@ -10,6 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.isnad.cli.view.ReportView;
 import org.isnad.model.Page;
+import org.isnad.reading.Limits;
+import org.isnad.reading.intake.InputKind;
+import org.isnad.reading.intake.Inputs;
+import org.isnad.reading.intake.Intake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,9 +33,12 @@ final class ReadCommand implements Callable<Integer> {
     private final Problems problems;
 
     @Parameters(
-            paramLabel = "FILE|DIR|-",
+            paramLabel = "FILE|DIR|URL|-",
             arity = "1..*",
-            description = "Pages as HTML or plain text; a folder stands for all files below it, - for standard input.")
+            description = {
+                "Pages as HTML or plain text; archives (WARC), feeds, JSON Lines and arrays, ZIPs of them, each with gzip"
+                        + " or without. A folder stands for all files below it, - for standard input."
+            })
     private List<String> arguments = List.of();
 
     @Option(
@@ -48,8 +55,9 @@ final class ReadCommand implements Callable<Integer> {
             names = "--as",
             paramLabel = "KIND",
             description =
-                    "Read every input as text, letter for letter, or as html. By default each one's bytes decide.")
-    private @Nullable Kind kind;
+                    "Read every input as text (letter for letter), html, warc, feed or jsonl. By default each one's name and"
+                            + " bytes decide.")
+    private @Nullable InputKind kind;
 
     @Option(
             names = "--out",
@@ -70,37 +78,26 @@ final class ReadCommand implements Callable<Integer> {
         this.problems = problems;
     }
 
-    /** What inputs are read as. */
-    enum Kind {
-        TEXT("text/plain"),
-        HTML("text/html");
-
-        private final String mediaType;
-
-        Kind(String mediaType) {
-            this.mediaType = mediaType;
-        }
-    }
-
     @Override
     public Integer call() {
         Inputs inputs = Inputs.of(arguments, shell.in());
         var stream = new BufferedOutputStream(shell.out());
-        try (ReportView view = view(stream, inputs.several());
+        var progress = new Progress(shell, inputs.list().size());
+        Intake intake = Intake.of(Limits.DEFAULT).as(kind);
+        try (ReportView view = view(stream, inputs);
                 Reading reading = opener.get()) {
-            new ReadingRun(reading, this::tell, threads, problems).read(inputs.list(), view);
+            new ReadingRun(reading, intake, this::tell, threads, progress, problems).read(inputs.list(), view);
         } catch (IOException e) {
             problems.unwritable(out == null ? "standard output" : out.toString(), e);
         }
         return problems.exitCode();
     }
 
-    private ReportView view(OutputStream stream, boolean several) throws IOException {
-        return out == null ? format.begin(stream, shell.terminal(), several) : new Folder(out, format);
+    private ReportView view(OutputStream stream, Inputs inputs) throws IOException {
+        return out == null ? new StreamView(stream, format, shell.terminal(), inputs) : new Folder(out, format);
     }
 
     private Page tell(Page page) {
-        return page.withMediaType(kind == null ? null : kind.mediaType)
-                .withGiven(page.given().withPublished(published));
+        return published == null ? page : page.withGiven(page.given().withPublished(published));
     }
 }

@@ -27,6 +27,7 @@ record CommandLineRun(int exitCode, String out, String err) {
                 new ByteArrayInputStream(standardInput.getBytes(UTF_8)),
                 out,
                 new PrintStream(err, true, UTF_8),
+                false,
                 Terminal.NONE,
                 Path.of(System.getProperty("isnad.home")));
         int exitCode = IsnadCommand.run(shell, FakeReading::new, arguments);

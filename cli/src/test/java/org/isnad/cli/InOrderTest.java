@@ -17,7 +17,7 @@ class InOrderTest {
     void handsOnResultsInTheOrderOfTheThings() throws IOException {
         var first = new CountDownLatch(1);
         var taken = new ArrayList<Integer>();
-        new InOrder(2).each(List.of(0, 1, 2).iterator(), thing -> waitFor(first, thing), taken::add);
+        new InOrder(2).each(List.of(0, 1, 2)::forEach, thing -> waitFor(first, thing), taken::add);
         assertThat(taken).containsExactly(0, 1, 2);
     }
 
@@ -41,7 +41,7 @@ class InOrderTest {
         var threads = ConcurrentHashMap.<Thread>newKeySet();
         new InOrder(3)
                 .each(
-                        List.of(1, 2, 3).iterator(),
+                        List.of(1, 2, 3)::forEach,
                         thing -> {
                             threads.add(Thread.currentThread());
                             meeting.countDown();
@@ -59,14 +59,14 @@ class InOrderTest {
         var things = IntStream.range(0, 5_000)
                 .peek(thing -> mostAhead.accumulateAndGet(begun.incrementAndGet() - taken.get(), Math::max))
                 .iterator();
-        new InOrder(2).each(things, thing -> thing, result -> taken.incrementAndGet());
+        new InOrder(2).each(things::forEachRemaining, thing -> thing, result -> taken.incrementAndGet());
         assertThat(taken).hasValue(5_000);
         assertThat(mostAhead.get()).isLessThanOrEqualTo(10);
     }
 
     @Test
     void endsWithWhatTheTakerThrows() {
-        assertThatThrownBy(() -> new InOrder(2).each(List.of(1, 2, 3).iterator(), thing -> thing, result -> {
+        assertThatThrownBy(() -> new InOrder(2).each(List.of(1, 2, 3)::forEach, thing -> thing, result -> {
                     throw new IOException("Broken pipe");
                 }))
                 .isInstanceOf(IOException.class)

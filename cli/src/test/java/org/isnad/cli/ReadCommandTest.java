@@ -143,6 +143,30 @@ class ReadCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
+    @Test
+    void eachRecordOfACollectionIsALineNamedByItsNumberAndABadOneIsNamedAtItsPlace() throws IOException {
+        String record = "{\"title\":\"الطريق\",\"content\":\"" + TEXT + "\"}\n";
+        String lines = file("day.jsonl", record + "no json\n" + record);
+        CommandLineRun run = CommandLineRun.of("read", "--format", "json", lines);
+        assertThat(reports(run.out()))
+                .extracting(report -> report.article().input())
+                .containsExactly("day.jsonl#0", "day.jsonl#2");
+        assertThat(run.out()).hasLineCount(2);
+        assertThat(run.err())
+                .startsWith("isnad: " + lines + "#1: is no well-formed JSON")
+                .hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void asTextReadsACollectionAsOnePage() throws IOException {
+        CommandLineRun run =
+                CommandLineRun.of("read", "--as", "text", "--format", "json", file("a.jsonl", "[1]" + TEXT));
+        assertThat(reports(run.out()))
+                .extracting(report -> report.article().text())
+                .containsExactly("[1]" + TEXT);
+    }
+
     private String file(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

@@ -16,7 +16,10 @@ public record Limits(int pageBytes, int textLength) {
     /** Refuses a page that is too large. */
     public void check(Page page) throws UnreadableException {
         if (page.bytes().length > pageBytes) {
-            throw tooLarge(page.given().input(), page.bytes().length);
+            throw new UnreadableException(
+                    page.given().input(),
+                    "is too large: " + (page.bytes().length >> 20) + " MiB, at most " + (pageBytes >> 20)
+                            + " are read");
         }
     }
 
@@ -30,9 +33,8 @@ public record Limits(int pageBytes, int textLength) {
         }
     }
 
-    /** The refusal of an input of so many bytes. */
-    public UnreadableException tooLarge(String input, long bytes) {
-        return new UnreadableException(
-                input, "is too large: " + bytes / (1 << 20) + " MiB, at most " + pageBytes / (1 << 20) + " are read");
+    /** The refusal of an input of too many bytes. */
+    public UnreadableException tooLarge(String input) {
+        return new UnreadableException(input, "is larger than " + (pageBytes >> 20) + " MiB, so not a news page");
     }
 }

@@ -53,12 +53,23 @@ final class Formats {
         return text.startsWith("<rss") || text.startsWith("<feed") || text.startsWith("<rdf:RDF");
     }
 
-    static @Nullable String mediaType(String name) {
+    /** What a stream that is not compressed holds, or {@code null} where it is a page that its reader has to tell. */
+    static @Nullable InputKind kindOf(String name, byte[] start) {
+        if (isWarc(name, start)) {
+            return InputKind.WARC;
+        }
+        if (isJsonLines(name)) {
+            return InputKind.JSONL;
+        }
+        // Feed readers take any JSON: one object, an array of them, a feed.
+        if (isJson(name, start) || isFeed(start)) {
+            return InputKind.FEED;
+        }
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
-            return "text/html";
+            return InputKind.HTML;
         }
-        return lower.endsWith(".txt") ? "text/plain" : null;
+        return lower.endsWith(".txt") ? InputKind.TEXT : null;
     }
 
     /** The first bytes as letters, without a byte order mark and white space before them. */

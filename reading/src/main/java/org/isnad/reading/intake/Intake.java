@@ -1,16 +1,12 @@
 package org.isnad.reading.intake;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,16 +14,16 @@ import org.isnad.model.Given;
 import org.isnad.model.Page;
 import org.isnad.model.UnreadableException;
 import org.isnad.reading.Limits;
-import org.isnad.reading.PageKind;
+import org.isnad.reading.fetch.Fetcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes apart whatever a user names into pages: a file, a directory (its files in the order of their names, hidden ones
- * aside), {@code -} for standard input; and in these a web archive (WARC), a feed, a JSON array, JSON Lines, a ZIP of any
- * of them, each compressed by gzip or not.
+ * Takes an input apart into pages: a web archive (WARC), a feed, a JSON array, JSON Lines, a ZIP of any of them, each
+ * compressed by gzip or not; whatever else it is, it is one page. {@link Inputs} tells what inputs a user named.
  *
  * <pre>{@code
- * new Intake(Limits.DEFAULT, System.in).open("day.zip", receiver);
+ * var intake = Intake.of(Limits.DEFAULT);
+ * Inputs.of(List.of("day.zip"), System.in).list().forEach(input -> intake.open(input, receiver));
  * }</pre>
  *
  * <p>A record of several is called {@code NAME#INDEX}, counted from 0. Pages are handed over one at a time, so that memory
@@ -39,76 +35,78 @@ public final class Intake {
     private static final int BUFFER = 1 << 16;
 
     private final Limits limits;
-    private final InputStream standardInput;
-    private final @Nullable PageKind forced;
+    private final @Nullable InputKind forced;
+    private @Nullable Fetcher fetcher;
 
-    public Intake(Limits limits, InputStream standardInput) {
-        this(limits, standardInput, null);
-    }
-
-    /** @param forced how single pages are to be read: text and HTML then stand for themselves, whatever they look like */
-    public Intake(Limits limits, InputStream standardInput, @Nullable PageKind forced) {
+    private Intake(Limits limits, @Nullable InputKind forced) {
         this.limits = limits;
-        this.standardInput = standardInput;
         this.forced = forced;
     }
 
-    /** Hands the pages of an input to {@code receiver}. */
-    public void open(String argument, Receiver receiver) {
-        if (argument.equals("-")) {
-            take("-", URI.create("stdin:-"), standardInput, receiver);
-            return;
-        }
-        Path path = Path.of(argument);
-        if (!Files.isDirectory(path)) {
-            file(path, argument, receiver);
-            return;
-        }
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(path)) {
-            files = walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            receiver.refused(new UnreadableException(argument, "cannot be listed: " + e.getMessage()));
-            return;
-        }
-        for (Path file : files) {
-            file(file, path.relativize(file).toString(), receiver);
-        }
+    /** Takes each input for what its name and its first bytes say. */
+    public static Intake of(Limits limits) {
+        return new Intake(limits, null);
     }
 
-    private void file(Path path, String name, Receiver receiver) {
-        try (InputStream stream = Files.newInputStream(path)) {
-            take(name, path.toAbsolutePath().toUri(), stream, receiver);
-        } catch (NoSuchFileException e) {
-            receiver.refused(new UnreadableException(name, "does not exist"));
-        } catch (IOException e) {
-            receiver.refused(new UnreadableException(name, "cannot be opened: " + reason(e)));
-        }
+    /** Takes every input for what the caller says, {@code null} as {@link #of(Limits)}; gzip and ZIP are unpacked first. */
+    public Intake as(@Nullable InputKind kind) {
+        return new Intake(limits, kind);
     }
 
-    private void take(String name, URI uri, InputStream raw, Receiver receiver) {
+    /** Hands the pages of an input to {@code receiver}; an address is fetched. */
+    public void open(Input input, Receiver receiver) {
         try {
-            var stream = new BufferedInputStream(raw, BUFFER);
-            byte[] start = start(stream);
-            if (forced != null) {
-                receiver.page(page(name, uri, stream));
-            } else if (Formats.isWarc(name, start)) {
-                new WarcIntake(limits).read(name, stream, receiver);
-            } else if (Formats.isGzip(start)) {
-                String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-                take(name, inner, uri, new BufferedInputStream(new GZIPInputStream(stream, BUFFER), BUFFER), receiver);
-            } else if (Formats.isZip(start) && !Formats.isOfficeDocument(name)) {
-                zip(name, uri, stream, receiver);
-            } else {
-                take(name, name, uri, stream, receiver);
+            switch (input) {
+                case Input.Local local -> {
+                    try (InputStream stream = local.opener().open()) {
+                        take(local.name(), local.uri(), stream, receiver);
+                    }
+                }
+                case Input.Address address -> fetch(address, receiver);
             }
         } catch (UnreadableException e) {
             receiver.refused(e);
         } catch (IOException e) {
-            receiver.refused(new UnreadableException(name, "cannot be read: " + reason(e)));
+            receiver.refused(new UnreadableException(input.name(), reason(e)));
+        }
+    }
+
+    private void fetch(Input.Address address, Receiver receiver) throws IOException {
+        if (fetcher == null) {
+            fetcher = new Fetcher(Fetcher.Settings.defaults(), limits);
+        }
+        Page page = fetcher.fetch(address.uri(), null)
+                .orElseThrow(() -> new IllegalStateException("nothing was known of " + address.uri()))
+                .page();
+        var each = new Receiver() {
+            @Override
+            public void page(Page part) {
+                boolean record = part.mediaType() != null && part.mediaType().endsWith("json");
+                boolean whole = part.given().input().equals(address.name()) && !record;
+                receiver.page(whole ? page.withMediaType(forced == null ? page.mediaType() : part.mediaType()) : part);
+            }
+
+            @Override
+            public void refused(UnreadableException refusal) {
+                receiver.refused(refusal);
+            }
+        };
+        take(address.name(), page.uri(), new ByteArrayInputStream(page.bytes()), each);
+    }
+
+    private void take(String name, URI uri, InputStream raw, Receiver receiver) throws IOException {
+        var stream = new BufferedInputStream(raw, BUFFER);
+        byte[] start = start(stream);
+        if (isWarc(name, start)) {
+            // Its records are compressed one by one, which its own reader undoes.
+            new WarcIntake(limits).read(name, stream, receiver);
+        } else if (Formats.isGzip(start)) {
+            String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+            take(name, inner, uri, new BufferedInputStream(new GZIPInputStream(stream, BUFFER), BUFFER), receiver);
+        } else if (Formats.isZip(start) && !Formats.isOfficeDocument(name)) {
+            zip(name, uri, stream, receiver);
+        } else {
+            take(name, name, uri, stream, receiver);
         }
     }
 
@@ -116,17 +114,24 @@ public final class Intake {
     private void take(String name, String kind, URI uri, BufferedInputStream stream, Receiver receiver)
             throws IOException {
         byte[] start = start(stream);
-        if (Formats.isWarc(kind, start)) {
-            new WarcIntake(limits).read(name, stream, receiver);
-        } else if (Formats.isJsonLines(kind)) {
-            new JsonIntake(limits).lines(name, uri, stream, receiver);
-        } else if (Formats.isJson(kind, start)) {
-            new JsonIntake(limits).document(name, uri, stream, receiver);
-        } else if (Formats.isFeed(start)) {
-            new FeedIntake().read(name, bytes(name, stream), receiver);
-        } else {
-            receiver.page(page(name, uri, stream).withMediaType(Formats.mediaType(kind)));
+        switch (forced == null ? Formats.kindOf(kind, start) : forced) {
+            case TEXT -> receiver.page(page(name, uri, stream).withMediaType("text/plain"));
+            case HTML -> receiver.page(page(name, uri, stream).withMediaType("text/html"));
+            case WARC -> new WarcIntake(limits).read(name, stream, receiver);
+            case JSONL -> new JsonIntake(limits).lines(name, uri, stream, receiver);
+            case FEED -> {
+                if (Formats.isJson(kind, start)) {
+                    new JsonIntake(limits).document(name, uri, stream, receiver);
+                } else {
+                    new FeedIntake().read(name, bytes(name, stream), receiver);
+                }
+            }
+            case null -> receiver.page(page(name, uri, stream));
         }
+    }
+
+    private boolean isWarc(String name, byte[] start) {
+        return forced == null ? Formats.isWarc(name, start) : forced == InputKind.WARC && !Formats.isZip(start);
     }
 
     private void zip(String name, URI uri, InputStream stream, Receiver receiver) throws IOException {
@@ -158,8 +163,7 @@ public final class Intake {
     private byte[] bytes(String name, InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(limits.pageBytes() + 1);
         if (bytes.length > limits.pageBytes()) {
-            throw new UnreadableException(
-                    name, "is larger than the " + (limits.pageBytes() >> 20) + " MiB that are read of a page");
+            throw limits.tooLarge(name);
         }
         return bytes;
     }
@@ -172,8 +176,7 @@ public final class Intake {
     }
 
     static String reason(Exception e) {
-        String message = e.getMessage();
-        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+        return Input.reason(e);
     }
 
     /** Entries of an archive end, but the archive goes on. */

@@ -47,7 +47,7 @@ final class JsonIntake {
             line.reset();
             String record = name + "#" + index;
             if (tooLong) {
-                receiver.refused(limits.tooLarge(record, limits.pageBytes()));
+                receiver.refused(limits.tooLarge(record));
                 index++;
             } else if (!isBlank(bytes)) {
                 receiver.page(record(record, uri, bytes, "application/json"));

@@ -57,7 +57,7 @@ final class WarcIntake {
                 bytes = body.readNBytes(limits.pageBytes() + 1);
             }
             if (bytes.length > limits.pageBytes()) {
-                receiver.refused(limits.tooLarge(name, bytes.length));
+                receiver.refused(limits.tooLarge(name));
                 return;
             }
             URI uri = response.targetURI();

@@ -20,6 +20,7 @@ import org.isnad.model.Publication;
 import org.isnad.model.UnreadableException;
 import org.isnad.reading.Limits;
 import org.isnad.reading.PageReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +55,7 @@ class IntakeTest {
 
     @Test
     void standardInputIsCalledByItsDash() {
-        new Intake(Limits.DEFAULT, new ByteArrayInputStream("افتتح الجسر أمس.".getBytes(UTF_8))).open("-", receiver());
+        open(List.of("-"), "افتتح الجسر أمس.", null);
         assertThat(articles).extracting(Article::input).containsExactly("-");
     }
 
@@ -147,7 +148,7 @@ class IntakeTest {
             }
         }
         open(file);
-        assertThat(refusals).singleElement().asString().contains("is larger than the 32 MiB");
+        assertThat(refusals).singleElement().asString().contains("is larger than 32 MiB");
     }
 
     @Test
@@ -171,8 +172,8 @@ class IntakeTest {
 
     @Test
     void whatDoesNotExistIsRefusedByName() {
-        new Intake(Limits.DEFAULT, System.in).open("no/such/file", receiver());
-        assertThat(refusals).containsExactly("no/such/file: does not exist");
+        open(List.of("no/such/file"), "", null);
+        assertThat(refusals).containsExactly("file: no such file");
     }
 
     private static byte[] warc(String html) {
@@ -201,7 +202,14 @@ class IntakeTest {
     }
 
     private void open(Path path) {
-        new Intake(Limits.DEFAULT, System.in).open(path.toString(), receiver());
+        open(List.of(path.toString()), "", null);
+    }
+
+    private void open(List<String> arguments, String standardInput, @Nullable InputKind kind) {
+        Intake intake = Intake.of(Limits.DEFAULT).as(kind);
+        Inputs.of(arguments, new ByteArrayInputStream(standardInput.getBytes(UTF_8)))
+                .list()
+                .forEach(input -> intake.open(input, receiver()));
     }
 
     private Receiver receiver() {

@@ -1,7 +1,8 @@
-package org.isnad.cli;
+package org.isnad.reading.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,13 +17,15 @@ import java.util.List;
 
 /**
  * The inputs that arguments name: a file stands for itself, a folder for all files below it in the order of their
- * names, hidden ones left out, and {@code -} for standard input. Only names are held.
+ * names, hidden ones left out, {@code -} for standard input, an address of {@code http} or {@code https} for the page
+ * there. Only names are held.
  *
  * @param list in the order of the arguments
  * @param several whether the arguments may name more than one input, however many there turn out to be
  */
-record Inputs(List<Input> list, boolean several) {
-    static Inputs of(List<String> arguments, InputStream standardInput) {
+public record Inputs(List<Input> list, boolean several) {
+    /** Looks up what the arguments name; what is not there becomes an input that cannot be read. */
+    public static Inputs of(List<String> arguments, InputStream standardInput) {
         var inputs = new ArrayList<Input>();
         boolean folder = false;
         for (String argument : arguments) {
@@ -32,9 +35,16 @@ record Inputs(List<Input> list, boolean several) {
             }
             Path path;
             try {
+                if (isAddress(argument)) {
+                    inputs.add(new Input.Address(URI.create(argument)));
+                    continue;
+                }
                 path = Path.of(argument);
             } catch (InvalidPathException e) {
-                inputs.add(Input.unreadable(argument, Path.of(""), new IOException("is no file name")));
+                inputs.add(Input.unreadable(argument, new IOException("is no file name")));
+                continue;
+            } catch (IllegalArgumentException e) {
+                inputs.add(Input.unreadable(argument, new IOException("is no address: " + e.getMessage())));
                 continue;
             }
             if (Files.isDirectory(path)) {
@@ -48,16 +58,20 @@ record Inputs(List<Input> list, boolean several) {
         return new Inputs(List.copyOf(inputs), folder || arguments.size() > 1);
     }
 
+    private static boolean isAddress(String argument) {
+        return argument.regionMatches(true, 0, "http://", 0, 7) || argument.regionMatches(true, 0, "https://", 0, 8);
+    }
+
     private static void addAll(Path folder, List<Input> inputs) {
         var found = new ArrayList<Input>();
         try {
             Files.walkFileTree(
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Finder(folder, found));
         } catch (IOException e) {
-            found.add(Input.unreadable(folder.toString(), folder, e));
+            found.add(Input.unreadable(folder.toString(), e));
         }
         if (found.isEmpty()) {
-            found.add(Input.unreadable(folder.toString(), folder, new IOException("holds no file")));
+            found.add(Input.unreadable(folder.toString(), new IOException("holds no file")));
         }
         found.sort(Comparator.comparing(Input::name));
         inputs.addAll(found);
@@ -89,7 +103,7 @@ record Inputs(List<Input> list, boolean several) {
 
         @Override
         public FileVisitResult visitFileFailed(Path path, IOException reason) {
-            found.add(Input.unreadable(path.toString(), path, reason));
+            found.add(Input.unreadable(path.toString(), reason));
             return FileVisitResult.CONTINUE;
         }
 
