@@ -28,7 +28,17 @@ class CrashFixturesTest {
     private static List<Statement> find(String text) {
         Passage all = new Passage(new Span(0, text.length()), Passage.Kind.PARAGRAPH);
         Article article = new Article(
-                "id", "crash", null, Outlet.UNKNOWN, null, null, "ar", Publication.UNKNOWN, List.of(), text, List.of(all));
+                "id",
+                "crash",
+                null,
+                Outlet.UNKNOWN,
+                null,
+                null,
+                "ar",
+                Publication.UNKNOWN,
+                List.of(),
+                text,
+                List.of(all));
         return new StatementFinder().find(article, analyzer.analyze(article));
     }
 
