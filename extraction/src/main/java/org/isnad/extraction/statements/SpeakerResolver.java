@@ -148,6 +148,16 @@ final class SpeakerResolver {
         };
     }
 
+    /** An indefinite common noun without a name is what was done ({@code أعلن يوم حداد}), unless it names a speaker. */
+    private static boolean isDeed(TokenLine line, TokenRange subject) {
+        for (int at = subject.from(); at < subject.to(); at++) {
+            if (line.is(at, PartOfSpeech.PROPER_NOUN) || line.token(at).definite()) {
+                return false;
+            }
+        }
+        return !line.isIn(subject.from(), "source-head");
+    }
+
     private static boolean isFirstPerson(CueHit hit) {
         return hit.agreement().count() == Count.FIRST_PLURAL || hit.agreement().count() == Count.FIRST_SINGULAR;
     }
@@ -187,11 +197,7 @@ final class SpeakerResolver {
         }
         if (hit.kind() == CueHit.Kind.PARTICIPLE) {
             TokenRange subject = mainSubject(line, hit.boundary());
-            boolean deed = subject != null
-                    && !line.token(subject.from()).definite()
-                    && subject.size() > 1
-                    && line.is(subject.from(), PartOfSpeech.NOUN)
-                    && line.key(subject.from()).matches("(است|ا|ت).{3,}");
+            boolean deed = subject != null && isDeed(line, subject);
             if (subject != null && !deed && level.kind() != Level.Kind.INSIDE) {
                 chain.add(line.span(subject.from(), subject.to()));
                 draft.chain = chain;

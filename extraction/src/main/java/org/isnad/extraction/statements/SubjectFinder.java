@@ -21,6 +21,9 @@ final class SubjectFinder {
         if (line.is(end - 1, PartOfSpeech.RELATIVE)) {
             return antecedent(line, end - 1);
         }
+        if (JointFinder.asksNotTo(line, hit)) {
+            return adjacent(line, end);
+        }
         for (Clause clause : line.sentence().clauses()) {
             if (clause.predicate() == verb) {
                 for (Argument argument : clause.arguments()) {
@@ -62,7 +65,19 @@ final class SubjectFinder {
         while (from < end && (line.is(from, PartOfSpeech.COORDINATOR) || line.is(from, PartOfSpeech.PARTICLE))) {
             from++;
         }
-        return from < end ? phrase(line, from, end) : null;
+        return from < end ? last(line, from, end) : null;
+    }
+
+    /** The first phrase from {@code from} on that reaches the verb; whoever is named before it is another. */
+    private static @Nullable TokenRange last(TokenLine line, int from, int end) {
+        int to = line.isComma(end - 1) ? end - 1 : end;
+        for (int start = from; start < to; start++) {
+            TokenRange phrase = line.is(start, PartOfSpeech.PREPOSITION) ? null : phrase(line, start, to);
+            if (phrase != null && phrase.to() == to) {
+                return phrase;
+            }
+        }
+        return phrase(line, from, end);
     }
 
     private static @Nullable TokenRange phrase(TokenLine line, int from, int end) {
