@@ -50,8 +50,7 @@ class DateScorerTest {
         GoldArticle gold = new GoldArticle("01", TEXT, List.of(), List.of(event), List.of());
         Article article = new Article(
                 "", "01", null, Outlet.UNKNOWN, null, null, null, Publication.UNKNOWN, List.of(), TEXT, List.of());
-        Report report =
-                new Report(article, List.of(), List.of(), List.of(), List.of(time), List.of(), List.of());
+        Report report = new Report(article, List.of(), List.of(), List.of(), List.of(time), List.of(), List.of());
         return DateScorer.score(gold, report, misses::add);
     }
 }
