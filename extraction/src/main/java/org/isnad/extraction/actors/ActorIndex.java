@@ -15,6 +15,7 @@ import org.isnad.language.arabic.names.NameLexicon;
 import org.isnad.model.Actor;
 import org.isnad.model.analysis.Analysis;
 import org.isnad.model.analysis.Clause;
+import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Sentence;
 import org.isnad.model.analysis.Token;
 import org.isnad.model.analysis.TokenRange;
@@ -38,15 +39,18 @@ public final class ActorIndex {
     private final Map<String, ActorDraft> others = new HashMap<>();
     private final Map<Integer, List<Mentioned>> mentions = new HashMap<>();
 
-    private ActorIndex(NameLexicon lexicon, HeadNouns heads) {
+    private final Antecedents antecedents;
+
+    private ActorIndex(Analysis analysis, NameLexicon lexicon, HeadNouns heads) {
         this.lexicon = lexicon;
         this.heads = heads;
         this.roles = new RoleReader(lexicon);
         this.phrases = new PhraseReader(lexicon, heads, roles);
+        this.antecedents = new Antecedents(analysis, mentions, heads, roles);
     }
 
     static ActorIndex of(Analysis analysis, ArticleNames names, NameLexicon lexicon, HeadNouns heads) {
-        ActorIndex index = new ActorIndex(lexicon, heads);
+        ActorIndex index = new ActorIndex(analysis, lexicon, heads);
         for (int i = 0; i < analysis.sentences().size(); i++) {
             Sentence sentence = analysis.sentences().get(i);
             Set<Integer> subjects = subjects(sentence);
@@ -66,13 +70,18 @@ public final class ActorIndex {
 
     /**
      * The id of the actor that a noun phrase means: one whose name is its head or in apposition to it; a person named
-     * before by whose office alone it is called ({@code الوزير}), where only one fits; else a new one.
+     * before by whose office alone it is called ({@code الوزير}), where only one fits; the one person that an attached
+     * pronoun can mean ({@code زيارته}); else a new one.
      *
      * @param sentence of the article that this index was made for
-     * @param phrase the noun phrase, clitics before it allowed
-     * @return an id of {@link #actors()}, or {@code null} where the phrase means no actor: a pronoun, a document
+     * @param phrase the noun phrase, clitics before it allowed, or the pronoun alone
+     * @return an id of {@link #actors()}, or {@code null} where the phrase means no actor, or a pronoun leaves it open
      */
     public @Nullable String actorFor(Sentence sentence, TokenRange phrase) {
+        if (phrase.size() == 1 && sentence.tokens().get(phrase.from()).is(PartOfSpeech.POSSESSIVE)) {
+            ActorDraft meant = antecedents.of(sentence, phrase.from());
+            return meant == null ? null : meant.id;
+        }
         TokenRange whole = phrases.withoutClitics(sentence, phrase);
         if (whole.size() == 0) {
             return null;
@@ -81,12 +90,12 @@ public final class ActorIndex {
         List<Mentioned> named = mentions.getOrDefault(sentence.span().start(), List.of());
         for (int i = firstFrom(named, core.from()); i < named.size(); i++) {
             Mentioned mention = named.get(i);
-            if (mention.range.from() >= core.to()) {
+            if (mention.range().from() >= core.to()) {
                 break;
             }
-            if (core.contains(mention.range)
-                    && phrases.isHead(sentence, core, mention.range, mention.actor.kind, mention.earliest)) {
-                return mention.actor.id;
+            if (core.contains(mention.range())
+                    && phrases.isHead(sentence, core, mention.range(), mention.actor().kind, mention.earliest())) {
+                return mention.actor().id;
             }
         }
         ActorDraft titled = byTitle(sentence, core);
@@ -107,7 +116,7 @@ public final class ActorIndex {
         int high = named.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (named.get(middle).range.from() < token) {
+            if (named.get(middle).range().from() < token) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -140,14 +149,15 @@ public final class ActorIndex {
         ActorDraft person = persons.find(keys);
         if (person == null) {
             person = draft(Actor.Kind.PERSON, Texts.name(sentence, range), keys);
-            persons.add(person);
+            persons.index(person);
         }
         TokenRange role = roles.role(sentence, range, earliest);
         if (role != null) {
             CountryWord country = lexicon.countries().in(sentence, role);
             person.learn(country == null ? null : country.country(), heads.sector(sentence, role));
             for (int i = role.from(); i < role.to(); i++) {
-                person.roleKeys.add(
+                persons.holds(
+                        person,
                         HeadNouns.withoutArticle(sentence.tokens().get(i).key()));
             }
             if (person.role == null
@@ -244,14 +254,16 @@ public final class ActorIndex {
             return null;
         }
         CountryWord country = lexicon.countries().in(sentence, core);
-        List<ActorDraft> fitting = new ArrayList<>();
-        for (ActorDraft person : persons.all()) {
-            boolean sameCountry = country == null || country.country().equals(person.country);
-            if (sameCountry && person.roleKeys.containsAll(phrases.officeKeys(sentence, core))) {
-                fitting.add(person);
+        ActorDraft only = null;
+        for (ActorDraft person : persons.holders(phrases.officeKeys(sentence, core))) {
+            if (country == null || country.country().equals(person.country)) {
+                if (only != null) {
+                    return null;
+                }
+                only = person;
             }
         }
-        return fitting.size() == 1 ? fitting.get(0) : null;
+        return only;
     }
 
     private @Nullable ActorDraft described(Sentence sentence, TokenRange whole, TokenRange core) {
@@ -282,7 +294,4 @@ public final class ActorIndex {
         drafts.add(draft);
         return draft;
     }
-
-    /** A mention of an actor; {@code earliest} is the first token past the person named before. */
-    private record Mentioned(TokenRange range, ActorDraft actor, int earliest) {}
 }
