@@ -117,7 +117,7 @@ record MainText(Region region, @Nullable Mark[] marks) {
         Region best = outline.regions().getFirst();
         double most = Double.NEGATIVE_INFINITY;
         for (Region region : outline.regions()) {
-            if (LEAVES.contains(region.tag())) {
+            if (LEAVES.contains(region.tag()) || region.first == region.end()) {
                 continue;
             }
             double sum = sums[region.end()] - sums[region.first];
@@ -131,7 +131,20 @@ record MainText(Region region, @Nullable Mark[] marks) {
                 best = region;
             }
         }
-        return best;
+        return most > 0 || outline.bodies().isEmpty() ? best : largest(outline.bodies(), best);
+    }
+
+    /** Of the regions that say that they hold the article, the one with most blocks: where nothing speaks for any. */
+    private static Region largest(List<Region> bodies, Region otherwise) {
+        Region largest = otherwise;
+        int most = 0;
+        for (Region body : bodies) {
+            if (body.end() - body.first > most) {
+                most = body.end() - body.first;
+                largest = body;
+            }
+        }
+        return largest;
     }
 
     private static double value(Block block) {

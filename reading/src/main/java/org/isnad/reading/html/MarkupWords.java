@@ -189,7 +189,7 @@ final class MarkupWords {
     }
 
     /** The words of a name: parted at hyphens, underscores and where a capital follows a small letter. */
-    private static String[] parts(String name) {
+    static String[] parts(String name) {
         var spaced = new StringBuilder(name.length() + 8);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
