@@ -81,7 +81,7 @@ final class DatedElements {
         }
         List<Clue> clues = new ArrayList<>();
         for (Dating dating : elements.dates) {
-            if (!isElsewhere(dating.element())) {
+            if (!isElsewhere(dating)) {
                 Clue clue = clue(dating, alike.getOrDefault(shape(dating.element()), 0) >= LIST);
                 if (clue != null) {
                     clues.add(clue);
@@ -153,12 +153,17 @@ final class DatedElements {
         return DateLabels.lexicon().last(before.substring(Math.max(0, before.length() - LONGEST_LABEL)));
     }
 
-    /** Whether an element stands in a list of other articles, in comments or in the page's frame. */
-    private boolean isElsewhere(Element element) {
-        for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
+    /**
+     * Whether an element stands in a list of other articles, in comments or in the page's frame, where no template says
+     * that it holds the date of publication.
+     */
+    private boolean isElsewhere(Dating dating) {
+        boolean stated = dating.what() == Dated.STATED;
+        for (Element at = dating.element(); at != null && !around.contains(at); at = at.parent()) {
             Mark mark = words.mark(at);
             if (mark != null
                     && ELSEWHERE.contains(mark.reason())
+                    && !(stated && mark.reason() == Omission.Reason.NAVIGATION)
                     && !distrusted.contains(mark.clue())
                     && !isOwnFooter(at)) {
                 return true;

@@ -109,8 +109,16 @@ final class PrintedDates {
         return null;
     }
 
-    private static boolean isElsewhere(@Nullable Mark mark) {
-        return mark != null && DatedElements.ELSEWHERE.contains(mark.reason());
+    /** Whether a block stands among what is not the article; some templates put its date into an {@code aside}. */
+    private boolean isElsewhere(int at) {
+        Mark mark = main.marks()[at];
+        return mark != null
+                && DatedElements.ELSEWHERE.contains(mark.reason())
+                && !(mark.clue().equals("<aside>") && isWithinText(at));
+    }
+
+    private boolean isWithinText(int at) {
+        return at >= main.region().first && at < main.region().end();
     }
 
     private void add(List<Line> lines, int at) {
@@ -119,7 +127,7 @@ final class PrintedDates {
                 || block.linkDensity() > 0.9
                 || block.text().indexOf('©') >= 0
                 || RANGE.matcher(block.text()).find()
-                || isElsewhere(main.marks()[at])) {
+                || isElsewhere(at)) {
             return;
         }
         Dated before = at > 0 && blocks.get(at - 1).text().length() < LONGEST_LABEL
