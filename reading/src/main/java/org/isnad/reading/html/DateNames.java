@@ -1,15 +1,12 @@
 package org.isnad.reading.html;
 
 import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.isnad.reading.text.Lexicon;
-import org.jsoup.nodes.Element;
 
 /**
- * The names by which templates mark up a date, from {@code date-names.tsv}: words of classes and identifiers, and the
- * properties of schema.org and RDFa. Immutable.
+ * The names by which templates mark up a date, from {@code date-names.tsv}. Immutable, safe for many threads.
  */
 final class DateNames {
     private static final DateNames LEXICON = new DateNames();
@@ -49,57 +46,34 @@ final class DateNames {
     }
 
     /**
-     * What an element dates.
-     *
-     * @param known what the names of this page's elements say, filled as it is asked
+     * What an element with these names dates. Publication goes before anything, something before a change: {@code
+     * entry-date updated} is how some name the publication.
      */
-    Dated of(Element element, Map<String, Dated> known) {
-        boolean time = element.normalName().equals("time");
-        if (element.attributesSize() == 0) {
-            return time ? Dated.SOMETHING : Dated.NOTHING;
-        }
-        var attributes = element.attributes();
-        String property = attributes.get("itemprop") + attributes.get("property");
-        if (property.contains("datePublished") || property.equals("dc:date") || property.equals("dateCreated")) {
-            return Dated.STATED;
-        }
-        if (property.contains("dateModified")) {
-            return Dated.CHANGE;
-        }
-        if (time && attributes.hasKey("pubdate")) {
-            return Dated.STATED;
-        }
-        Dated byClass = named(attributes.get("class"), known);
-        Dated named = byClass == Dated.NOTHING ? named(attributes.get("id"), known) : byClass;
-        return time && named == Dated.NOTHING ? Dated.SOMETHING : named;
-    }
-
-    private Dated named(String names, Map<String, Dated> known) {
-        return names.isEmpty() ? Dated.NOTHING : known.computeIfAbsent(names, this::read);
-    }
-
-    /** Publication before anything, something before a change: {@code entry-date updated} is how some name the former. */
-    private Dated read(String names) {
+    Dated dated(List<NameWords> names) {
         boolean changed = false;
         boolean dated = false;
-        for (String name : names.split("\\s+")) {
-            String whole = name.toLowerCase(Locale.ROOT).replace('_', '-');
-            String[] parts = MarkupWords.parts(name);
-            boolean changes = change.contains(whole);
-            boolean publishes = publication.contains(whole);
-            boolean dates = something.contains(whole);
-            for (int i = 0; i < parts.length; i++) {
-                String pair = i + 1 < parts.length ? parts[i] + "-" + parts[i + 1] : parts[i];
-                changes |= change.contains(parts[i]) || change.contains(pair);
-                publishes |= publication.contains(parts[i]) || publication.contains(pair);
-                dates |= something.contains(parts[i]) || something.contains(pair);
-            }
-            if (publishes && !changes) {
+        for (NameWords name : names) {
+            boolean changes = holds(change, name);
+            if (!changes && holds(publication, name)) {
                 return Dated.PUBLICATION;
             }
             changed |= changes;
-            dated |= dates && !changes;
+            dated |= !changes && holds(something, name);
         }
         return dated ? Dated.SOMETHING : changed ? Dated.CHANGE : Dated.NOTHING;
+    }
+
+    private static boolean holds(Set<String> lexicon, NameWords name) {
+        if (lexicon.contains(name.whole())) {
+            return true;
+        }
+        String previous = "";
+        for (String word : name.words()) {
+            if (lexicon.contains(word) || (!previous.isEmpty() && lexicon.contains(previous + "-" + word))) {
+                return true;
+            }
+            previous = word;
+        }
+        return false;
     }
 }

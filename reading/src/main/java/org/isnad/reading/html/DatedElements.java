@@ -49,11 +49,11 @@ final class DatedElements {
 
     private final PageElements elements;
     private final DateCustoms customs;
-    private final MarkupWords words;
+    private final PageMarkup words;
     private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> distrusted = new HashSet<>();
 
-    DatedElements(PageElements elements, DateCustoms customs, MarkupWords words, PageOutline outline, MainText main) {
+    DatedElements(PageElements elements, DateCustoms customs, PageMarkup words, PageOutline outline, MainText main) {
         this.elements = elements;
         this.customs = customs;
         this.words = words;
@@ -180,7 +180,8 @@ final class DatedElements {
         Element parent = element.parent();
         return element.normalName().equals("footer")
                 && parent != null
-                && (around.contains(parent) || parent.normalName().equals("article"));
+                && (parent.normalName().equals("article")
+                        || (around.contains(parent) && !parent.normalName().equals("body")));
     }
 
     /** The text of a node; where it is longer than {@code most}, its opening or nothing. */

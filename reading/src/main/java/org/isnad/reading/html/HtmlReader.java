@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlReader implements ArticleReader {
     private static final int SHORTEST_TEXT = 2;
+    private static final int LANGUAGE_SAMPLE = 500;
 
     private final Limits limits;
 
@@ -49,7 +50,8 @@ public final class HtmlReader implements ArticleReader {
         limits.check(page);
         Decoded decoded = Charsets.decode(page);
         Document document = Jsoup.parse(decoded.text(), page.uri().toString());
-        var elements = new PageElements(document);
+        var markup = new PageMarkup();
+        var elements = new PageElements(document, markup);
         var data = LinkedData.in(elements.linkedData);
         var meta = new MetaTags(elements.meta);
         Map<Field, String> provenance = new EnumMap<>(Field.class);
@@ -61,25 +63,28 @@ public final class HtmlReader implements ArticleReader {
                 provenance,
                 Field.TITLE,
                 Headline.of(document, elements, data, meta, SiteNames.all(data, meta, address)));
-        String byline = note(provenance, Field.BYLINE, Byline.of(document, data, meta));
+        String byline = note(provenance, Field.BYLINE, Byline.of(elements, data, meta));
         String section = note(provenance, Field.SECTION, section(data, meta));
 
-        var words = MarkupWords.lexicon().forPage();
-        var outline = PageOutline.of(document.body(), words);
+        var outline = PageOutline.of(document.body(), markup);
         var main = MainText.in(outline);
         var found = ArticleBlocks.of(outline, main, titles(document, elements, meta, title));
         ArticleText text = ArticleText.of(found.kept());
-        provenance.put(Field.BODY, "<" + main.region().tag() + ">");
+        HtmlFragment linked = LinkedBody.inPlaceOf(text.text(), data);
+        if (linked != null) {
+            text = new ArticleText(linked.text(), linked.passages(), linked.credits());
+        }
+        provenance.put(Field.BODY, linked == null ? "<" + main.region().tag() + ">" : "json-ld articleBody");
         if (text.text().length() < SHORTEST_TEXT) {
             throw new UnreadableException(given.input(), "holds no text of an article");
         }
         limits.check(given.input(), text.text());
-        String language = Languages.identify(text.text());
+        String language = Languages.identify(sample(text.text()));
         var customs = DateCustoms.of(root(document).attr("lang"), language, address, day(page));
         var dates = new PageDates(
                 new StatedDates(data, meta, customs),
                 new PrintedDates(outline, main, customs),
-                new DatedElements(elements, customs, words, outline, main).clues(),
+                new DatedElements(elements, customs, markup, outline, main).clues(),
                 () -> ScriptDates.agreed(elements, customs),
                 AddressDates.first(addresses(address, elements, meta), customs),
                 AddressDates.ofPicture(meta.get("og:image"), customs));
@@ -106,7 +111,7 @@ public final class HtmlReader implements ArticleReader {
                         section,
                         language == null ? null : Languages.direction(language),
                         updated == null ? Publication.UNKNOWN : updated,
-                        MachineTranslation.mark(document, outline, main),
+                        MachineTranslation.mark(root(document), outline, main),
                         provenance,
                         found.omissions()));
     }
@@ -145,6 +150,11 @@ public final class HtmlReader implements ArticleReader {
     private static Element root(Document document) {
         Element root = document.firstElementChild();
         return root == null ? document : root;
+    }
+
+    /** What of a text tells its language: a long text tells no more than its opening. */
+    private static String sample(String text) {
+        return text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE));
     }
 
     /** The day that a page was fetched, or today. */

@@ -1,9 +1,7 @@
 package org.isnad.reading.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +25,9 @@ final class PageElements {
     /** The headings of the first level. */
     final List<Element> headings = new ArrayList<>();
 
+    /** The elements that say that they name the author. */
+    final List<Element> authors = new ArrayList<>();
+
     /** The elements that by their kind or their name hold a date. */
     final List<Dating> dates = new ArrayList<>();
 
@@ -41,33 +42,43 @@ final class PageElements {
      */
     record Dating(Element element, DateNames.Dated what, int at) {}
 
-    private final Map<String, DateNames.Dated> knownNames = new HashMap<>();
+    private final PageMarkup markup;
     private int count;
 
-    PageElements(Document document) {
-        document.forEach(this::add);
+    PageElements(Document document, PageMarkup markup) {
+        this.markup = markup;
+        document.traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                add(element);
+            }
+        });
     }
 
     private void add(Element element) {
         count++;
         switch (element.normalName()) {
-            case "meta" -> meta.add(element);
+            case "meta" -> addMeta(element);
             case "link" -> addLink(element);
             case "script" -> addScript(element);
             case "h1" -> {
                 headingAt = headings.isEmpty() ? count : headingAt;
                 headings.add(element);
             }
-            default -> addDated(element);
-        }
-        if (element.attributesSize() > 0 && isMetaInBody(element)) {
-            addDated(element);
+            default -> {
+                addDated(element);
+                if (element.attributesSize() > 0 && markup.isAuthor(element)) {
+                    authors.add(element);
+                }
+            }
         }
     }
 
-    /** Whether a {@code meta} element is a part of the markup of something that stands in the body. */
-    private static boolean isMetaInBody(Element element) {
-        return element.normalName().equals("meta") && element.hasAttr("itemprop");
+    /** A {@code meta} element may also be a part of something that stands in the body. */
+    private void addMeta(Element element) {
+        meta.add(element);
+        if (element.hasAttr("itemprop")) {
+            addDated(element);
+        }
     }
 
     private void addLink(Element link) {
@@ -85,7 +96,7 @@ final class PageElements {
     }
 
     private void addDated(Element element) {
-        DateNames.Dated what = DateNames.lexicon().of(element, knownNames);
+        DateNames.Dated what = markup.dated(element);
         if (what != DateNames.Dated.NOTHING) {
             dates.add(new Dating(element, what, count));
         }
