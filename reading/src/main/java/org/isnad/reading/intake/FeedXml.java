@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedXml {
     private static final Set<String> ITEMS = Set.of("item", "entry");
-    private static final int DEEPEST = 200;
+    /** As newer JDKs have it for themselves. */
+    private static final int DEEPEST = 100;
+
+    private static final String TOO_DEEP = "is nested more than " + DEEPEST + " elements deep, so it is no feed";
 
     private FeedXml() {}
 
@@ -35,16 +38,11 @@ final class FeedXml {
             builder.setExpandEntities(false);
             Document document = builder.build(new ByteArrayInputStream(bytes));
             if (isDeeperThan(DEEPEST, document.getRootElement())) {
-                throw new UnreadableException(name, "is nested more than " + DEEPEST + " elements deep, so no feed");
+                throw new UnreadableException(name, TOO_DEEP);
             }
             return document;
         } catch (JDOMParseException e) {
-            String message = Input.reason(e);
-            throw new UnreadableException(
-                    name,
-                    message.contains("DOCTYPE is disallowed")
-                            ? "declares a document type, which no feed needs and entities attack by"
-                            : "is no well-formed XML: line " + e.getLineNumber() + ", " + cause(e));
+            throw new UnreadableException(name, reason(e));
         } catch (JDOMException | IOException e) {
             throw new UnreadableException(name, "is no well-formed XML: " + Input.reason(e));
         }
@@ -91,8 +89,14 @@ final class FeedXml {
         return false;
     }
 
-    private static String cause(JDOMParseException e) {
+    private static String reason(JDOMParseException e) {
         Throwable cause = e.getCause();
-        return cause == null || cause.getMessage() == null ? Input.reason(e) : cause.getMessage();
+        String message = cause == null || cause.getMessage() == null ? Input.reason(e) : cause.getMessage();
+        if (message.contains("DOCTYPE is disallowed")) {
+            return "declares a document type, which no feed needs and entities attack by";
+        }
+        return message.contains("maxElementDepth")
+                ? TOO_DEEP
+                : "is no well-formed XML: line " + e.getLineNumber() + ", " + message;
     }
 }

@@ -46,18 +46,26 @@ final class WarcIntake {
     }
 
     private void take(String name, byte[] bytes, Receiver receiver) throws UnreadableException {
+        switch (content(name, bytes)) {
+            case WarcContent.Held held -> receiver.page(held.page());
+            case WarcContent.Other other -> receiver.passedOver(name, other.kind());
+        }
+    }
+
+    private WarcContent content(String name, byte[] bytes) throws UnreadableException {
         try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes))) {
             reader.setLenient(true);
             WarcRecord record = reader.next().orElse(null);
             if (record == null) {
                 throw new UnreadableException(name, "is no WARC record");
             }
-            pages.take(name, record, receiver);
+            return pages.content(name, record);
         } catch (UnreadableException e) {
             throw e;
         } catch (ParsingException e) {
             throw new UnreadableException(name, "has a malformed header: " + Input.reason(e));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // The parser fails in many ways on what is no record; whatever it throws, the record is at fault.
             throw new UnreadableException(name, "holds no page that can be read: " + Input.reason(e));
         }
     }

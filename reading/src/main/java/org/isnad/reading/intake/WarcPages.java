@@ -3,6 +3,8 @@ package org.isnad.reading.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Set;
 import org.isnad.model.Given;
@@ -16,7 +18,6 @@ import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * The page that a record of a web archive holds: the body of a response of status 200, a resource that was stored
@@ -33,53 +34,47 @@ final class WarcPages {
     }
 
     /**
-     * Hands the page to {@code receiver}, or why the record is none.
+     * What the record holds.
      *
-     * @throws UnreadableException if it holds a page that cannot be read
+     * @throws UnreadableException if it is a page that cannot be read
      * @throws IOException if its HTTP header is broken
      */
-    void take(String name, WarcRecord record, Receiver receiver) throws IOException {
-        switch (record) {
-            case WarcResponse response -> take(name, response, receiver);
-            case WarcResource resource ->
-                take(name, resource, resource.contentType(), resource.body().stream(), receiver);
-            case WarcConversion text -> take(name, text, text.contentType(), text.body().stream(), receiver);
-            default -> receiver.passedOver(name, record.type());
-        }
+    WarcContent content(String name, WarcRecord record) throws IOException {
+        return switch (record) {
+            case WarcResponse response -> response(name, response);
+            case WarcResource resource -> page(name, resource, resource.contentType(), resource.body().stream());
+            case WarcConversion text -> page(name, text, text.contentType(), text.body().stream());
+            default -> new WarcContent.Other(record.type());
+        };
     }
 
-    private void take(String name, WarcResponse response, Receiver receiver) throws IOException {
+    private WarcContent response(String name, WarcResponse response) throws IOException {
         if (!response.contentType().base().equals(MediaType.HTTP)) {
-            receiver.passedOver(name, "a response that is no HTTP");
-            return;
+            return new WarcContent.Other("a response that is no HTTP");
         }
         HttpResponse http = response.http();
         if (http.status() != OK) {
-            receiver.passedOver(name, "status " + http.status());
-            return;
+            return new WarcContent.Other("status " + http.status());
         }
-        if (isPage(http.contentType())) {
-            byte[] packed = bytes(name, http.body().stream());
-            String coding = http.headers().first("Content-Encoding").orElse("");
-            take(name, response, http.contentType(), ContentCoding.unpacked(name, coding, packed), receiver);
-        } else {
-            receiver.passedOver(name, typeOf(http.contentType()));
+        if (!isPage(http.contentType())) {
+            return new WarcContent.Other(typeOf(http.contentType()));
         }
+        byte[] packed = bytes(name, http.body().stream());
+        String coding = http.headers().first("Content-Encoding").orElse("");
+        return page(name, response, http.contentType(), ContentCoding.unpacked(name, coding, packed));
     }
 
-    private void take(String name, WarcTargetRecord record, MediaType type, InputStream body, Receiver receiver)
-            throws IOException {
+    private WarcContent page(String name, WarcRecord record, MediaType type, InputStream body) throws IOException {
         if (!isPage(type)) {
-            receiver.passedOver(name, typeOf(type));
-            return;
+            return new WarcContent.Other(typeOf(type));
         }
         URI uri = address(record);
-        receiver.page(new Page(
+        return new WarcContent.Held(new Page(
                 uri == null ? URI.create("urn:warc") : uri,
                 typeOf(type),
                 type.parameters().get("charset"),
                 bytes(name, body),
-                record.date(),
+                date(record),
                 Given.named(name).withUrl(uri)));
     }
 
@@ -92,11 +87,22 @@ final class WarcPages {
     }
 
     /** The address as the archive has it, its letters beyond ASCII escaped; {@code null} where it is none of the web. */
-    private static @Nullable URI address(WarcTargetRecord record) {
+    private static @Nullable URI address(WarcRecord record) {
         try {
-            URI uri = URI.create(URI.create(record.target()).toASCIIString());
+            String target = record.headers().first("WARC-Target-URI").orElse("");
+            boolean bracketed = target.startsWith("<") && target.endsWith(">");
+            String address = bracketed ? target.substring(1, target.length() - 1) : target;
+            URI uri = URI.create(URI.create(address).toASCIIString());
             return "http".equals(uri.getScheme()) || "https".equals(uri.getScheme()) ? uri : null;
         } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Instant date(WarcRecord record) {
+        try {
+            return Instant.parse(record.headers().first("WARC-Date").orElse(""));
+        } catch (DateTimeParseException e) {
             return null;
         }
     }

@@ -67,7 +67,8 @@ class HostileInputsTest {
 
     @Provide
     Arbitrary<Sample> changed() {
-        return Combinators.combine(valid(), Arbitraries.longs(), Arbitraries.integers().between(1, 12))
+        return Combinators.combine(
+                        valid(), Arbitraries.longs(), Arbitraries.integers().between(1, 12))
                 .as(HostileInputsTest::change);
     }
 
