@@ -30,7 +30,6 @@ final class ArticleFiles {
     void write(Article article) throws IOException {
         if (folder == null) {
             JsonWriter.compact().write(article, stream);
-            stream.write('\n');
             return;
         }
         String name = nameOf(article.input());

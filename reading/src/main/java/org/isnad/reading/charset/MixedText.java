@@ -85,7 +85,7 @@ final class MixedText {
         return mostlyUtf8 || sequences > 1 || end - start > 2;
     }
 
-    /** A run that is not all UTF-8: wholly in the older set, or where UTF-8 outweighs it, only its stray bytes. */
+    /** A run that is not all UTF-8, or a single pair: in the older set, or where UTF-8 outweighs it, its stray bytes. */
     private void older(int start, int end, StringBuilder text) {
         int sequences = 0;
         int strays = 0;
@@ -95,7 +95,7 @@ final class MixedText {
             strays += length > 1 ? 0 : 1;
             i += length;
         }
-        if (sequences <= strays) {
+        if (sequences <= strays || strays == 0) {
             text.append(new String(bytes, start, end - start, older));
             return;
         }

@@ -21,7 +21,8 @@ import org.isnad.reading.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks a server once and follows nothing. Every request, name lookup and body included, ends with its budget of time.
+ * Asks a server once and follows nothing. Every request, body included, ends with its budget of time; only a name lookup
+ * that has begun is waited for, as long as the system's resolver takes.
  *
  * <p>By OkHttp and not by {@code java.net.http}, since only the former lets us hold the socket: it takes addresses as
  * they were checked ({@link PublicSockets}), and its time limit spans the body, however slowly that drips.
