@@ -82,20 +82,23 @@ class CharsetsTest {
     @ParameterizedTest
     @CsvSource({"windows-1252, windows-1252", "windows-1252, iso-8859-1", "windows-1254, windows-1254"})
     void aEuropeanPageIsReadAsItIsDeclared(String written, String declared) throws Exception {
-        String html = "<meta charset=" + declared + "><p>Le maire a été réélu à l'unanimité, où l'on fêtait Noël à l'œuvre.";
+        String html =
+                "<meta charset=" + declared + "><p>Le maire a été réélu à l'unanimité, où l'on fêtait Noël à l'œuvre.";
         assertThat(decode(html.getBytes(Charset.forName(written))).text()).isEqualTo(html);
     }
 
     @Test
     void aStretchOfWindows1256WithinArabicUtf8IsReadInIt() throws Exception {
-        assertThat(decode(mixed(TEXT.repeat(3), UTF_8, "تعليق: وقع، ثم قطع.", WINDOWS_1256)).text())
+        assertThat(decode(mixed(TEXT.repeat(3), UTF_8, "تعليق: وقع، ثم قطع.", WINDOWS_1256))
+                        .text())
                 .isEqualTo(TEXT.repeat(3) + "تعليق: وقع، ثم قطع.");
     }
 
     @Test
     void aStretchOfUtf8WithinWindows1256IsReadAsSuch() throws Exception {
         String html = "<meta charset=windows-1256><p>" + TEXT.repeat(3);
-        assertThat(decode(mixed(html, WINDOWS_1256, "تعليق في الموقع، ثم قطع.", UTF_8)).text())
+        assertThat(decode(mixed(html, WINDOWS_1256, "تعليق في الموقع، ثم قطع.", UTF_8))
+                        .text())
                 .isEqualTo(html + "تعليق في الموقع، ثم قطع.");
     }
 

@@ -35,7 +35,9 @@ class CrawledArchiveTest {
     void itsPagesComeInTheirOrderAndTheRestIsToldByKind(WarcCompression compression) throws IOException {
         var gathered = Gathered.of("crawl.warc.gz", crawl(compression));
         assertThat(gathered.refusals).isEmpty();
-        assertThat(gathered.texts()).hasSize(VISITS / 2 + 1).contains(Archive.html(0), Archive.html(4), Archive.html(8));
+        assertThat(gathered.texts())
+                .hasSize(VISITS / 2 + 1)
+                .contains(Archive.html(0), Archive.html(4), Archive.html(8));
         assertThat(kinds(gathered))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "warcinfo", 1L,
@@ -64,17 +66,28 @@ class CrawledArchiveTest {
     private static byte[] crawl(WarcCompression compression) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var writer = new WarcWriter(Channels.newChannel(bytes), compression)) {
-            writer.write(new Warcinfo.Builder().date(TIME).fields(Map.of("software", List.of("test"))).build());
+            writer.write(new Warcinfo.Builder()
+                    .date(TIME)
+                    .fields(Map.of("software", List.of("test")))
+                    .build());
             for (int i = 0; i < VISITS; i++) {
                 var uri = URI.create("https://example.org/" + i);
                 writer.write(new WarcRequest.Builder(uri)
                         .date(TIME)
-                        .body(new HttpRequest.Builder("GET", "/" + i).addHeader("Host", "example.org").build())
+                        .body(new HttpRequest.Builder("GET", "/" + i)
+                                .addHeader("Host", "example.org")
+                                .build())
                         .build());
                 if (i == VISITS - 1) {
-                    writer.write(new WarcResource.Builder(uri).date(TIME).body(MediaType.HTML, Archive.html(i).getBytes(UTF_8)).build());
+                    writer.write(new WarcResource.Builder(uri)
+                            .date(TIME)
+                            .body(MediaType.HTML, Archive.html(i).getBytes(UTF_8))
+                            .build());
                 } else {
-                    writer.write(new WarcResponse.Builder(uri).date(TIME).body(response(i)).build());
+                    writer.write(new WarcResponse.Builder(uri)
+                            .date(TIME)
+                            .body(response(i))
+                            .build());
                 }
                 for (String field : new String[] {"via", "outlink"}) {
                     writer.write(new WarcMetadata.Builder()
@@ -95,7 +108,9 @@ class CrawledArchiveTest {
         byte[] html = Archive.html(i).getBytes(UTF_8);
         return switch (i % 4) {
             case 0 ->
-                new HttpResponse.Builder(200, "OK").body(MediaType.HTML_UTF8, html).build();
+                new HttpResponse.Builder(200, "OK")
+                        .body(MediaType.HTML_UTF8, html)
+                        .build();
             case 1 ->
                 new HttpResponse.Builder(200, "OK")
                         .body(MediaType.parse("image/png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'})
@@ -106,7 +121,9 @@ class CrawledArchiveTest {
                         .body(MediaType.HTML_UTF8, Archive.gzip(html))
                         .build();
             default ->
-                new HttpResponse.Builder(404, "Not Found").body(MediaType.HTML, html).build();
+                new HttpResponse.Builder(404, "Not Found")
+                        .body(MediaType.HTML, html)
+                        .build();
         };
     }
 

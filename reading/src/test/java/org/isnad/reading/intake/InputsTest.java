@@ -33,9 +33,7 @@ class InputsTest {
         Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("gone"));
         Path closed = Files.createDirectory(folder.resolve("c"));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
-        assumeThat(Files.isReadable(closed))
-                .as("root reads everything")
-                .isFalse();
+        assumeThat(Files.isReadable(closed)).as("root reads everything").isFalse();
         assertThat(refusals(folder.toString())).hasSize(2);
     }
 

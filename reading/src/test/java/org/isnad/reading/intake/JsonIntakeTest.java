@@ -40,7 +40,8 @@ class JsonIntakeTest {
 
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstRecord() {
-        assertThat(Gathered.of("a.jsonl", "\ufeff" + RECORD + "\n" + RECORD).names()).hasSize(2);
+        assertThat(Gathered.of("a.jsonl", "\ufeff" + RECORD + "\n" + RECORD).names())
+                .hasSize(2);
         assertThat(Gathered.of("a.json", "\ufeff[" + RECORD + "]").names()).hasSize(1);
     }
 

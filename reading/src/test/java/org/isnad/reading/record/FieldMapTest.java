@@ -46,11 +46,13 @@ class FieldMapTest {
     void aListThatIsNoneIsRefusedAndSaysWhichFieldsThereAre(String list) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FieldMap.parse(list))
-                .withMessageContaining("is no FIELD=NAME, where FIELD is one of author, date, outlet, section, text, title, url");
+                .withMessageContaining(
+                        "is no FIELD=NAME, where FIELD is one of author, date, outlet, section, text, title, url");
     }
 
     private static Article read(String list) throws UnreadableException {
-        return PageReader.detecting().withFields(FieldMap.parse(list)).read(Pages.of("a.json", RECORD.getBytes(UTF_8))
-                .withMediaType("application/json"));
+        return PageReader.detecting()
+                .withFields(FieldMap.parse(list))
+                .read(Pages.of("a.json", RECORD.getBytes(UTF_8)).withMediaType("application/json"));
     }
 }
