@@ -40,8 +40,8 @@ final class EvalLanguagesCommand implements Callable<Integer> {
             LanguageScore score = LanguageScore.of(LabelledSentences.in(folder));
             if (misses) {
                 score.misses()
-                        .forEach(miss ->
-                                out.println(miss.language() + "\t" + miss.takenFor() + "\t" + miss.sentence()));
+                        .forEach(
+                                miss -> out.println(miss.language() + "\t" + miss.takenFor() + "\t" + miss.sentence()));
             }
             out.print(score);
             out.println("on " + Machine.here());

@@ -50,8 +50,9 @@ final class InputOptions {
 
     @Option(
             names = "--private-network",
-            description = "Fetch from the private network as well (127.0.0.1, 192.168.…); by default no address, redirect"
-                    + " or name server leads there.")
+            description =
+                    "Fetch from the private network as well (127.0.0.1, 192.168.…); by default no address, redirect"
+                            + " or name server leads there.")
     private boolean privateNetwork;
 
     /** The inputs that the arguments name. */

@@ -46,8 +46,12 @@ final class Progress {
     /** The same input, watched as it is read. */
     Input watched(Input input) {
         return inBytes && input instanceof Input.Local local
-                ? new Input.Local(local.name(), local.place(), local.uri(), local.size(), () ->
-                        new Watched(local.opener().open()))
+                ? new Input.Local(
+                        local.name(),
+                        local.place(),
+                        local.uri(),
+                        local.size(),
+                        () -> new Watched(local.opener().open()))
                 : input;
     }
 

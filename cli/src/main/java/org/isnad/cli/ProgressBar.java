@@ -16,8 +16,8 @@ final class ProgressBar {
      * @param whole the whole; where nothing of it is done yet, there is no telling how long it takes
      */
     static String of(long pages, long nanoseconds, long done, long whole) {
-        String rate =
-                String.format(Locale.ROOT, "%,d pages, %,.1f a second", pages, pages / Math.max(nanoseconds / 1e9, 1e-3));
+        String rate = String.format(
+                Locale.ROOT, "%,d pages, %,.1f a second", pages, pages / Math.max(nanoseconds / 1e9, 1e-3));
         if (done <= 0 || done > whole) {
             return rate;
         }

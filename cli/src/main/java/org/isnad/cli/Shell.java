@@ -22,7 +22,14 @@ import org.isnad.cli.view.Terminal;
  * @param terminal what standard output is shown on
  * @param home the checkout, with {@code examples} in it
  */
-record Shell(InputStream in, OutputStream out, PrintStream err, boolean showsProgress, boolean showsOutput, Terminal terminal, Path home) {
+record Shell(
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        boolean showsProgress,
+        boolean showsOutput,
+        Terminal terminal,
+        Path home) {
     static Shell ofProcess() {
         return new Shell(
                 System.in,

@@ -43,7 +43,8 @@ class InputOptionsTest {
             write(i + ".txt", "فتح الجسر رقم " + i + " أمام الناس. ".repeat(i % 7 * 50 + 1));
             expected.add(i + ".txt");
         }
-        assertThat(inputs(CommandLineRun.of((command + " " + folder).split(" ")))).isEqualTo(expected);
+        assertThat(inputs(CommandLineRun.of((command + " " + folder).split(" "))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -67,15 +68,24 @@ class InputOptionsTest {
     void thePrivateNetworkIsClosedUnlessTheUserSaysSo(String command) {
         assertThat(CommandLineRun.of(command, "http://127.0.0.1:1/").err())
                 .contains("http://127.0.0.1:1/: leads into the private network (127.0.0.1)");
-        assertThat(CommandLineRun.of(command, "--private-network", "http://127.0.0.1:1/").err())
+        assertThat(CommandLineRun.of(command, "--private-network", "http://127.0.0.1:1/")
+                        .err())
                 .contains("could not be fetched");
     }
 
     @Test
     void whatAWebArchiveHoldsBesidePagesIsTold() throws IOException {
-        Path file = write("a.warc", "WARC/1.0\r\nWARC-Type: metadata\r\nWARC-Date: 2021-08-12T10:00:00Z\r\n"
-                + "WARC-Record-ID: <urn:uuid:6f1f4a1e-0000-4000-8000-000000000001>\r\n"
-                + "Content-Type: application/warc-fields\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
+        Path file = write("a.warc", """
+                WARC/1.0\r
+                WARC-Type: metadata\r
+                WARC-Date: 2021-08-12T10:00:00Z\r
+                WARC-Record-ID: <urn:uuid:6f1f4a1e-0000-4000-8000-000000000001>\r
+                Content-Type: application/warc-fields\r
+                Content-Length: 0\r
+                \r
+                \r
+                \r
+                """);
         var run = CommandLineRun.of("extract", file.toString());
         assertThat(run.err())
                 .isEqualTo("isnad: " + file + ": 1 of 1 records hold no page (metadata 1)" + System.lineSeparator());
