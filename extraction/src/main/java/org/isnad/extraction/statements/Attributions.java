@@ -105,14 +105,17 @@ final class Attributions {
         }
         TokenRange phrase = NounPhraseExtent.of(line, at, line.size());
         at = Math.max(at, phrase.to());
+        boolean described = false;
         while (at < line.size()
                 && !line.isComma(at)
                 && !line.isKey(at, ".")
                 && !line.isThat(at)
                 && !line.isKey(at, "ف")
                 && !(line.isQuote(at) && at > phrase.to())
-                && !(line.is(at, PartOfSpeech.VERB) && hit.kind() != Kind.AS_SAID)
-                && !line.isKey(at, "فان")) {
+                && !(line.is(at, PartOfSpeech.VERB) && hit.kind() != Kind.AS_SAID && !described)
+                && !line.isKey(at, "فان")
+                && !line.isIn(at, "concession")) {
+            described |= line.is(at, PartOfSpeech.RELATIVE) && isClosed(at);
             at++;
         }
         boolean cites = line.isComma(at) && line.isIn(at + 1, "relay");
@@ -121,6 +124,16 @@ final class Attributions {
             at = Math.max(cited, NounPhraseExtent.of(line, cited, line.size()).to());
         }
         return Math.min(at, line.size());
+    }
+
+    /** {@code البيانات التي جمعها الخبراء فإن}: a relative clause of the source that a mark or {@code ف} closes. */
+    private boolean isClosed(int relative) {
+        for (int at = relative; at < line.size() && at - relative < 25; at++) {
+            if (line.isComma(at) || line.isKey(at, "فان") || (line.isKey(at, "ف") && line.isThat(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Source source(CueHit hit, int end) {

@@ -48,6 +48,9 @@ final class JointFinder {
         if (joint != null || cue.weak()) {
             return joint;
         }
+        if (cue.object() && hit.kind() == Kind.VERB && !cue.thanks() && isDeed(line, hit.to())) {
+            return new Joint(Joint.Kind.NOUN, hit.to(), hit.to());
+        }
         Joint prepositional = prepositional(line, hit, cue, limit);
         if (prepositional != null) {
             return prepositional;
@@ -69,7 +72,7 @@ final class JointFinder {
             }
             if (line.isKey(at, "(")) {
                 at = Math.max(at, closing(line, at, limit));
-            } else if (line.isThat(at) && takesClause(line, cue, at) && !isNested(line, at)) {
+            } else if (line.isThat(at) && takesClause(line, cue, at) && !isNested(line, at) && !isOfAnother(line, hit, cue, at)) {
                 return clause(line, hit, at);
             } else if (cue.speech() && line.isKey(at, ":")) {
                 return colon(line, at, limit);
@@ -122,18 +125,26 @@ final class JointFinder {
 
     /** After a noun that takes a clause of its own, as in {@code قبل أن، بعد أن، دون أن، إلى أن}. */
     private static boolean isNested(TokenLine line, int at) {
-        String before = line.key(at - 1);
-        return before.equals("قبل")
-                || before.equals("بعد")
-                || before.equals("دون")
-                || before.equals("منذ")
-                || (before.equals("ل") && line.token(at).isAttachedTo(line.token(at - 1)))
-                || before.equals("غير")
-                || before.equals("يمكن")
-                || before.equals("يجب");
+        int before = line.is(at - 1, PartOfSpeech.POSSESSIVE) ? at - 2 : at - 1;
+        return line.isIn(before, "takes-clause")
+                || (line.isKey(before, "ل") && line.token(at).isAttachedTo(line.token(before)))
+                || (line.isIn(before - 1, "takes-clause") && line.is(before, PartOfSpeech.PREPOSITION));
     }
 
-    private Joint clause(TokenLine line, CueHit hit, int at) {
+    /** {@code على أنها، من أن}: a preposition that the cue does not ask for belongs, with its clause, to another word. */
+    private static boolean isOfAnother(TokenLine line, CueHit hit, Cue cue, int at) {
+        int before = at - 1;
+        return before >= hit.to()
+                && line.is(before, PartOfSpeech.PREPOSITION)
+                && !line.isKey(before, "ب")
+                && !cue.prepositions().contains(line.key(before))
+                && !(hit.kind() == Kind.PARTICIPLE && before == hit.to())
+                && !(before == hit.to() && cue.prepositions().isEmpty())
+                && !line.isIn(before - 1, "belief")
+                && !line.isIn(before - 2, "belief");
+    }
+
+    private static Joint clause(TokenLine line, CueHit hit, int at) {
         int first = line.is(at - 1, PartOfSpeech.PREPOSITION) && at - 1 >= hit.to() ? at - 1 : at;
         int from = at + 1;
         if (line.is(from, PartOfSpeech.PRONOUN) || line.is(from, PartOfSpeech.POSSESSIVE)) {
@@ -216,6 +227,11 @@ final class JointFinder {
         int first = -1;
         int best = -1;
         for (int at = hit.to(); at < limit && at - hit.to() < FARTHEST; at++) {
+            int aside = pastAside(line, hit, at, limit);
+            if (aside > at) {
+                at = aside - 1;
+                continue;
+            }
             boolean said = line.isKey(at - 1, "حسبما") || line.isKey(at - 1, "ما") || line.isKey(at, "ما");
             boolean leaves = line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.RELATIVE);
             if ((leaves && !said) || (best >= 0 && at - hit.to() > FARTHEST / 2)) {
@@ -233,8 +249,24 @@ final class JointFinder {
             }
         }
         int marker = best >= 0 ? best : first;
+        if (marker >= 0 && line.isThat(marker + 1)) {
+            return clause(line, hit, marker + 1);
+        }
         boolean accepts = cue.verb().equals("وافق") && line.isIn(marker + 1, "accepted");
         return marker < 0 || marker + 1 >= limit || accepts ? null : new Joint(Joint.Kind.NOUN, marker, marker + 1);
+    }
+
+    /** {@code ، خلال مؤتمر عقده أمس،}: a circumstance between commas has verbs of its own. */
+    private static int pastAside(TokenLine line, CueHit hit, int at, int limit) {
+        boolean opens = line.isComma(at)
+                && at > hit.to()
+                && (line.isIn(at + 1, "circumstance") || (line.isKey(at + 1, "في") && line.isIn(at + 2, "venue")));
+        for (int closing = at + 1; opens && closing < limit && closing - at < NEAR; closing++) {
+            if (line.isComma(closing)) {
+                return closing;
+            }
+        }
+        return at;
     }
 
     private static boolean takesNoun(TokenLine line, int at) {
@@ -243,10 +275,18 @@ final class JointFinder {
 
     /** {@code الهيئة العامة بالرياض}: a definite noun after a definite noun, or a place, goes on with the name before it. */
     private static boolean isPartOfName(TokenLine line, CueHit hit, int at) {
+        if (at - 1 > hit.to() && (line.isIn(at - 1, "takes-preposition") || line.isIn(at - 2, "takes-preposition"))) {
+            return true;
+        }
         boolean near = at > hit.to() && line.token(at - 1).definite();
         boolean names =
                 line.token(at + 1).definite() && !line.token(at + 1).key().startsWith("الت");
         return near && (names || line.is(at + 1, PartOfSpeech.PROPER_NOUN) || line.isIn(at + 1, "area"));
+    }
+
+    /** {@code أكد حرص بلاده}: what was affirmed cannot affirm, and its speaker was named before. */
+    private static boolean isDeed(TokenLine line, int at) {
+        return line.isIn(at, "abstract") && line.is(at, PartOfSpeech.NOUN) && !line.token(at).definite();
     }
 
     private static @Nullable Joint object(TokenLine line, CueHit hit, Cue cue, int limit) {

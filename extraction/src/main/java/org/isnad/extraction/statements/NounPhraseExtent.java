@@ -59,6 +59,7 @@ final class NounPhraseExtent {
         }
         boolean medium = !first && line.isIn(at, "media") && line.is(at - 1, PartOfSpeech.PROPER_NOUN);
         if (line.isIn(at, "relay")
+                || (line.isIn(at, "attention") && !first)
                 || isPublished(line, at)
                 || (medium && !line.token(at).definite())) {
             return at;
@@ -159,6 +160,7 @@ final class NounPhraseExtent {
             case "ل" ->
                 !line.isIn(noun, "media")
                         && !line.isInAfter(noun, "ا", "media")
+                        && !(line.isQuote(noun) && !line.isIn(at - 1, "office"))
                         && !afterName
                         && !line.is(noun, PartOfSpeech.PRONOUN);
             case "الي" -> false;

@@ -97,18 +97,34 @@ final class SourceReader {
     }
 
     private int name(int at) {
+        if (SpeakerResolver.isPronoun(line, at)) {
+            addressed = true;
+            return at + 1;
+        }
         TokenRange phrase = NounPhraseExtent.of(line, at, limit);
         if (phrase.size() == 0) {
             return at + 1;
         }
-        if (SpeakerResolver.isPronoun(line, at)) {
-            addressed = true;
-        } else if (speaker == null && !named && !line.isIn(at, "saying")) {
+        if (isAccusative(at)) {
+            return phrase.to();
+        }
+        if (speaker == null && !named && !line.isIn(at, "saying")) {
             speaker = phrase;
         } else if (!addressed && speaker != null && NounPhraseExtent.isMedia(line, at) && !line.isComma(at - 1)) {
             transmitters.add(phrase);
         }
         return phrase.to();
+    }
+
+    /** {@code رأى خطرا}: an indefinite noun with the accusative's alef is no subject. */
+    private boolean isAccusative(int at) {
+        String form = line.token(at).form();
+        return line.is(at, PartOfSpeech.NOUN)
+                && !line.token(at).definite()
+                && form.endsWith("ا")
+                && form.length() > 3
+                && !form.endsWith("يا")
+                && !line.is(at + 1, PartOfSpeech.PROPER_NOUN);
     }
 
     private int cite(int at) {

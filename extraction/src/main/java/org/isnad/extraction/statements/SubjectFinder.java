@@ -72,9 +72,14 @@ final class SubjectFinder {
     private static @Nullable TokenRange last(TokenLine line, int from, int end) {
         int to = line.isComma(end - 1) ? end - 1 : end;
         for (int start = from; start < to; start++) {
-            TokenRange phrase = line.is(start, PartOfSpeech.PREPOSITION) ? null : phrase(line, start, to);
+            boolean governs = line.is(start, PartOfSpeech.PREPOSITION) || line.isIn(start, "circumstance");
+            TokenRange phrase = governs ? null : phrase(line, start, to);
             if (phrase != null && phrase.to() == to) {
                 return phrase;
+            }
+            if (governs) {
+                // What a preposition governs is a circumstance and not the subject.
+                start = Math.max(start, NounPhraseExtent.of(line, start + 1, to).to() - 1);
             }
         }
         return phrase(line, from, end);
@@ -86,7 +91,7 @@ final class SubjectFinder {
             return null;
         }
         TokenRange phrase = NounPhraseExtent.of(line, from, end);
-        boolean pronoun = phrase.size() == 1 && SpeakerResolver.isPronoun(line, from);
+        boolean pronoun = SpeakerResolver.isPronoun(line, from);
         return phrase.size() > 0 && !pronoun ? phrase : null;
     }
 }
