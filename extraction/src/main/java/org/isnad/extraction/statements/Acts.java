@@ -12,7 +12,7 @@ final class Acts {
     private Acts() {}
 
     static Act of(TokenLine line, CueHit hit, Cue cue, Joint joint) {
-        if (cue.act() == Act.EVALUATE && joint.kind() == Joint.Kind.CLAUSE && hasBelief(line, hit, joint)) {
+        if (cue.act() == Act.EVALUATE && hasBelief(line, hit, joint)) {
             return Act.ASSESS;
         }
         if (cue.act() != Act.ASSERT) {
@@ -28,7 +28,8 @@ final class Acts {
         if (own && future) {
             return Act.COMMIT;
         }
-        return line.isQuote(from) && line.token(Math.min(verb, line.size() - 1)).tense() == Tense.IMPERFECT
+        boolean quoted = line.isQuote(from) && line.token(Math.min(verb, line.size() - 1)).tense() == Tense.IMPERFECT;
+        return quoted || joint.kind() == Joint.Kind.COLON
                 ? firstPerson(line.key(verb))
                 : Act.ASSERT;
     }

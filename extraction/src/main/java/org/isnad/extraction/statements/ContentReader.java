@@ -107,6 +107,17 @@ final class ContentReader {
         return to;
     }
 
+    /** Where a short clause ends: before a comma, or its bare predicate before the verb that the sentence goes on with. */
+    static int endOfPredicate(TokenLine line, int from, int to, boolean predicate) {
+        int at = from + 1;
+        while (at < to
+                && !line.isComma(at)
+                && !(predicate && line.is(at, PartOfSpeech.VERB) && !line.is(at - 1, PartOfSpeech.RELATIVE))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean isOutside(TokenLine line, int index) {
         return line.isMark(index) && !line.isQuote(index) && !line.isKey(index, ")") && !line.isKey(index, "%");
     }

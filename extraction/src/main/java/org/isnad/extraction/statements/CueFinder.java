@@ -50,6 +50,10 @@ final class CueFinder {
             return attribution;
         }
         Entry verb = lexicon.verb(line.key(at));
+        if (verb == null && line.key(at).endsWith("ا") && line.isAttachedPronoun(at + 1)) {
+            // Before a pronoun the final ى is written as an alef: يرى, يراه.
+            verb = lexicon.verb(line.key(at).substring(0, line.key(at).length() - 1) + "ي");
+        }
         if (verb != null && isVerb(line, at, verb)) {
             return hit(line, Kind.VERB, at, at + 1, verb);
         }
@@ -158,11 +162,17 @@ final class CueFinder {
             if (line.isKey(word + 1, "ما")) {
                 return isSaid(line, word + 2) ? plain(line, Kind.AS_SAID, at, word + 2) : null;
             }
+            boolean own = line.isIn(word + 1, "own-words") && line.isAttachedPronoun(word + 2);
+            if (own) {
+                return plain(line, Kind.IN_WORDS_OF, at, word + 2);
+            }
+            boolean name = line.is(word + 1, PartOfSpeech.COORDINATOR)
+                    && (line.is(word + 2, PartOfSpeech.PROPER_NOUN) || line.is(word + 2, PartOfSpeech.VERB))
+                    && line.token(word + 2).isAttachedTo(line.token(word + 1));
             boolean bare = before == 0 && !line.isKey(word, "بحسب");
-            if (bare && !isSource(line, word + 1)) {
+            if (bare && !name && !isSource(line, word + 1)) {
                 return null;
             }
-            boolean name = line.is(word + 1, PartOfSpeech.COORDINATOR) && line.is(word + 2, PartOfSpeech.PROPER_NOUN);
             return line.isNominal(word + 1) || line.isQuote(word + 1) || name
                     ? plain(line, Kind.ACCORDING, at, word + 1)
                     : null;

@@ -41,12 +41,14 @@ record CueHit(
         /** {@code حسبما ذكر، وفق ما أوردت}: a verb with its subject follows. */
         AS_SAID,
         /** {@code على حد قوله}. */
-        IN_WORDS_OF
+        IN_WORDS_OF,
+        /** {@code مخاوف، دعوته}: a noun whose possessor speaks. */
+        NOUN
     }
 
     boolean isAttribution() {
         return switch (kind) {
-            case VERB, PARTICIPLE -> false;
+            case VERB, PARTICIPLE, NOUN -> false;
             case ACCORDING, AS_SAID, IN_WORDS_OF -> true;
         };
     }

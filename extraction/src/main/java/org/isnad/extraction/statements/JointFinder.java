@@ -7,6 +7,7 @@ import org.isnad.model.analysis.Clause;
 import org.isnad.model.analysis.Clause.Argument;
 import org.isnad.model.analysis.Clause.Role;
 import org.isnad.model.analysis.PartOfSpeech;
+import org.isnad.model.analysis.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a verb or participle is joined to its content, if it has any. */
@@ -51,12 +52,16 @@ final class JointFinder {
         if (cue.object() && hit.kind() == Kind.VERB && !cue.thanks() && isDeed(line, hit.to())) {
             return new Joint(Joint.Kind.NOUN, hit.to(), hit.to());
         }
+        Joint deed = deed(line, hit, cue, limit);
+        if (deed != null) {
+            return deed;
+        }
         Joint prepositional = prepositional(line, hit, cue, limit);
         if (prepositional != null) {
-            return prepositional;
+            return ofBelief(line, prepositional, limit);
         }
         Joint object = object(line, hit, cue, limit);
-        return object != null ? object : Predicative.find(line, hit, cue, limit);
+        return object != null ? ofBelief(line, object, limit) : Predicative.find(line, hit, cue, limit);
     }
 
     /** From left to right: "that", a quotation or a colon, until another clause begins. */
@@ -241,7 +246,7 @@ final class JointFinder {
                     && line.is(at, PartOfSpeech.PREPOSITION)
                     && takesNoun(line, at)) {
                 first = first < 0 ? at : first;
-                if (line.isComma(at - 1)) {
+                if (line.isComma(at - 1) || at == hit.to()) {
                     best = at;
                     break;
                 }
@@ -252,8 +257,11 @@ final class JointFinder {
         if (marker >= 0 && line.isThat(marker + 1)) {
             return clause(line, hit, marker + 1);
         }
+        // هنأ بمناسبة العيد: what one congratulates on is the occasion itself.
+        boolean occasion = marker >= 0 && line.isKey(marker + 1, "مناسبه") && line.isNominal(marker + 2);
         boolean accepts = cue.verb().equals("وافق") && line.isIn(marker + 1, "accepted");
-        return marker < 0 || marker + 1 >= limit || accepts ? null : new Joint(Joint.Kind.NOUN, marker, marker + 1);
+        return marker < 0 || marker + 1 >= limit || accepts ? null
+                : new Joint(Joint.Kind.NOUN, marker, occasion ? marker + 2 : marker + 1);
     }
 
     /** {@code ، خلال مؤتمر عقده أمس،}: a circumstance between commas has verbs of its own. */
@@ -284,9 +292,39 @@ final class JointFinder {
         return near && (names || line.is(at + 1, PartOfSpeech.PROPER_NOUN) || line.isIn(at + 1, "area"));
     }
 
+    /** {@code أعلن الجيش استمرار الغارات}: after the complete subject what was done begins. */
+    private static @Nullable Joint deed(TokenLine line, CueHit hit, Cue cue, int limit) {
+        if (hit.kind() != Kind.VERB || cue.thanks()) {
+            return null;
+        }
+        TokenRange subject = NounPhraseExtent.of(line, hit.to(), limit);
+        int at = subject.to();
+        boolean begins = subject.size() > 0
+                && at < limit
+                && line.is(at, PartOfSpeech.NOUN)
+                && !line.token(at).definite()
+                && ((cue.object() && line.isIn(at, "abstract")) || line.isIn(at, "necessity"));
+        return begins ? new Joint(Joint.Kind.NOUN, at, at) : null;
+    }
+
+    /** {@code أبدى مخاوفه من}: what is feared is the content, not the fear. */
+    private static Joint ofBelief(TokenLine line, Joint joint, int limit) {
+        int noun = joint.contentFrom();
+        int next = line.isAttachedPronoun(noun + 1) ? noun + 2 : noun + 1;
+        boolean content = joint.kind() == Joint.Kind.NOUN
+                && line.isIn(noun, "feared")
+                && line.is(next, PartOfSpeech.PREPOSITION)
+                && line.isNominal(next + 1)
+                && next + 1 < limit;
+        return content ? new Joint(Joint.Kind.NOUN, next, next + 1) : joint;
+    }
+
     /** {@code أكد حرص بلاده}: what was affirmed cannot affirm, and its speaker was named before. */
     private static boolean isDeed(TokenLine line, int at) {
-        return line.isIn(at, "abstract") && line.is(at, PartOfSpeech.NOUN) && !line.token(at).definite();
+        boolean own = line.isAttachedPronoun(at + 1) && !line.isIn(at, "source-head") && !line.isIn(at, "kin");
+        return line.is(at, PartOfSpeech.NOUN)
+                && !line.token(at).definite()
+                && (own || line.isIn(at, "abstract"));
     }
 
     private static @Nullable Joint object(TokenLine line, CueHit hit, Cue cue, int limit) {

@@ -23,6 +23,7 @@ final class SentenceReader {
     private final ContentReader contents;
     private final SpeakerResolver speakers;
     private final PrecedingQuotation preceding;
+    private final NounCueReader nouns;
     private final Quotations quotations;
     private final SpeakerMemory memory;
     private @Nullable Draft carried;
@@ -36,6 +37,7 @@ final class SentenceReader {
         this.joints = new JointFinder(lexicon, quotations);
         this.contents = new ContentReader(text, quotations);
         this.speakers = new SpeakerResolver(memory);
+        this.nouns = new NounCueReader(contents, memory, quotations);
         this.preceding = new PrecedingQuotation(text, quotations);
     }
 
@@ -77,6 +79,9 @@ final class SentenceReader {
             }
         }
         attributions.finish(drafts);
+        if (outer == null) {
+            nouns.read(line, drafts);
+        }
         remember(line, drafts);
         return drafts;
     }
@@ -120,16 +125,24 @@ final class SentenceReader {
             return null;
         }
         int limit = Math.min(most, limit(line, hit, container));
+        if (cue.act() == Act.NOT_MENTIONED) {
+            Withheld withheld = hit.negated() == cue.silent() ? Withheld.of(line, hit, limit) : null;
+            return withheld == null ? null : withheld(line, hit, container, withheld);
+        }
         if (hit.negated() && cue.act() != Act.ASSESS) {
             return cue.silent() ? silence(line, hit, container, limit) : null;
         }
         Joint joint = joints.find(line, hit, limit, next);
         if (joint == null) {
-            unfinished = hit.kind() == Kind.VERB && container == null ? hit : unfinished;
+            unfinished = unfinished == null && hit.kind() == Kind.VERB && container == null ? hit : unfinished;
             return cue.speech() && hit.kind() == Kind.VERB ? preceding.read(line, hit, cue, drafts, speakers) : null;
         }
         boolean phrase = joint.kind() == Joint.Kind.NOUN;
         int end = phrase ? ContentReader.endOfPhrase(line, joint.contentFrom(), limit) : limit;
+        if (describes(line, hit, joint)) {
+            boolean predicate = line.isAttachedPronoun(joint.contentFrom() - 1);
+            end = ContentReader.endOfPredicate(line, joint.contentFrom(), end, predicate);
+        }
         Content content = contents.read(line, joint.kind(), joint.contentFrom(), end);
         if (content == null) {
             return null;
@@ -147,7 +160,7 @@ final class SentenceReader {
         draft.contentFrom = joint.contentFrom();
         draft.sourceTo = joint.at();
         draft.inRelative = line.is(hit.from() - 1, PartOfSpeech.RELATIVE);
-        if (!speakers.resolve(line, hit, draft, source, level)) {
+        if (!speakers.resolve(line, hit, draft, source, level) && !attributions.speaks()) {
             return null;
         }
         attributions.apply(draft);
@@ -161,6 +174,15 @@ final class SentenceReader {
         }
         draft.closed = content.quotation() != null;
         return draft;
+    }
+
+    /** {@code هجوم يُشتبه في أنه متعمد}: it tells what the noun before it is thought to be. */
+    private static boolean describes(TokenLine line, CueHit hit, Joint joint) {
+        boolean after = line.is(hit.from() - 1, PartOfSpeech.RELATIVE) || line.isNominal(hit.from() - 1);
+        return joint.kind() == Joint.Kind.CLAUSE
+                && line.isIn(hit.from(), "impersonal")
+                && after
+                && line.isNominal(joint.contentFrom());
     }
 
     /** In a quotation that began in an earlier sentence only what names its own speaker is told further. */
@@ -232,7 +254,20 @@ final class SentenceReader {
             return null;
         }
         Source source = SourceReader.read(line, hit.to(), Math.max(hit.to(), object.from()), false);
-        Span cue = line.span(hit.from() - 1, hit.to());
+        return silent(line, hit, container, source, line.span(hit.from() - 1, hit.to()), object);
+    }
+
+    private @Nullable Draft withheld(TokenLine line, CueHit hit, @Nullable Draft container, Withheld withheld) {
+        Source source = SourceReader.read(line, hit.to(), withheld.at(), false);
+        if (hit.negated()) {
+            source = new Source(List.of(), withheld.speaker(), List.of());
+        }
+        Span cue = line.span(hit.negated() ? hit.from() - 1 : hit.from(), hit.to());
+        return silent(line, hit, container, source, cue, withheld.content());
+    }
+
+    private @Nullable Draft silent(
+            TokenLine line, CueHit hit, @Nullable Draft container, Source source, Span cue, TokenRange object) {
         Span content = line.span(object.from(), object.to());
         Draft draft = new Draft(hit, Joint.Kind.NOUN, cue, Act.NOT_MENTIONED, Form.INDIRECT, content);
         draft.contentFrom = object.from();
@@ -240,13 +275,19 @@ final class SentenceReader {
         Level level = container == null
                 ? Level.main()
                 : same ? Level.beside(container.root(), container.root()) : Level.inside(container);
+        boolean impersonal = hit.negated() && hit.cue() != null && hit.cue().act() == Act.NOT_MENTIONED;
+        if (impersonal && source.speaker() == null) {
+            // {@code لم تتم الإشارة}: nobody is named, unless an attribution closes the sentence.
+            return draft;
+        }
         return speakers.resolve(line, hit, draft, source, level) ? draft : null;
     }
 
     private void remember(TokenLine line, List<Draft> drafts) {
         boolean spoke = false;
         for (Draft draft : drafts) {
-            if (draft.parent == null && !draft.implicit && !draft.chain.isEmpty()) {
+            boolean verb = draft.hit.kind() != Kind.NOUN;
+            if (verb && draft.parent == null && !draft.implicit && !draft.chain.isEmpty()) {
                 for (Span link : draft.chain) {
                     memory.spoke(link, speakers.agreement(line, draft));
                 }

@@ -161,7 +161,7 @@ final class SpeakerResolver {
         boolean passedOn = isRelayed(hit) && !named.cited().isEmpty();
         return switch (hit.kind()) {
             case VERB -> free && !passedOn ? SubjectFinder.before(line, hit) : null;
-            case PARTICIPLE, ACCORDING, AS_SAID, IN_WORDS_OF -> null;
+            case PARTICIPLE, ACCORDING, AS_SAID, IN_WORDS_OF, NOUN -> null;
         };
     }
 
@@ -186,7 +186,9 @@ final class SpeakerResolver {
     /** Things do not speak; only where a clause follows may a result or an event "show that". */
     private static boolean isInanimate(TokenLine line, TokenRange speaker, Draft draft) {
         boolean phrase = draft.joint == Joint.Kind.NOUN;
-        boolean caused = phrase && line.isKey(draft.hit.from() - 1, "ما");
+        boolean caused = phrase
+                && line.isKey(draft.hit.from() - 1, "ما")
+                && !line.isAttachedPronoun(draft.hit.to());
         // A plural ending shows people; without it, a noun phrase within what is said is seldom said again.
         boolean people = draft.hit.agreement().count() == Count.PLURAL
                 || draft.hit.agreement().count() == Count.DUAL;

@@ -22,7 +22,8 @@ public final class StatementFinder {
     /** The statements of an article, by where their contents begin, the enclosing before the enclosed. */
     public List<Statement> find(Article article, Analysis analysis) {
         Quotations quotations = Quotations.of(article);
-        SpeakerMemory memory = new SpeakerMemory(article.text());
+        SpeakerMemory memory = new SpeakerMemory(
+                article.text(), key -> WordLists.arabic().has("document", key));
         SentenceReader reader = new SentenceReader(article.text(), lexicon, quotations, memory);
         List<Draft> drafts = new ArrayList<>();
         int passage = -1;
