@@ -20,7 +20,8 @@ final class Acts {
         }
         int from = joint.contentFrom();
         if (joint.kind() == Joint.Kind.NOUN) {
-            return line.isIn(from, "own-act") && hit.kind() == CueHit.Kind.PARTICIPLE ? Act.COMMIT : Act.ASSERT;
+            boolean ofSpeaker = hit.kind() == CueHit.Kind.PARTICIPLE || line.isAttachedPronoun(from + 1);
+            return line.isIn(from, "own-act") && ofSpeaker ? Act.COMMIT : Act.ASSERT;
         }
         int verb = line.isMark(from) ? from + 1 : from;
         boolean own = line.is(from - 1, PartOfSpeech.PRONOUN) || line.isQuote(from);

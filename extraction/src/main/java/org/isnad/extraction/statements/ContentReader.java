@@ -99,6 +99,9 @@ final class ContentReader {
                             || (line.isKey(at + 1, "الامر") && line.isKey(at + 2, "الذي"))
                             || line.isIn(at + 1, "goes-on"));
             comment |= line.isComma(at) && line.isKey(from, "عدم");
+            comment |= line.isComma(at)
+                    && line.is(at + 1, PartOfSpeech.COORDINATOR)
+                    && line.is(at + 2, PartOfSpeech.VERB);
             boolean said = line.isKey(at, "في") && line.isIn(at + 1, "said-in");
             if (comment || said) {
                 return at;

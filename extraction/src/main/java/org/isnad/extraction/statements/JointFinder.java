@@ -278,7 +278,9 @@ final class JointFinder {
     }
 
     private static boolean takesNoun(TokenLine line, int at) {
-        return !line.is(at + 1, PartOfSpeech.PRONOUN) && !line.is(at + 1, PartOfSpeech.RELATIVE);
+        return !line.is(at + 1, PartOfSpeech.PRONOUN)
+                && !line.is(at + 1, PartOfSpeech.RELATIVE)
+                && !line.isPartedName(at);
     }
 
     /** {@code الهيئة العامة بالرياض}: a definite noun after a definite noun, or a place, goes on with the name before it. */

@@ -13,6 +13,7 @@ import org.isnad.model.Statement.Act;
  * @param object whether a verbal noun in the accusative can be
  * @param prepositions the keys of the prepositions after which a noun phrase can be
  * @param open whether a clause counts although no possessor is named
+ * @param subject whether then the subject of the clause that it stands in speaks
  */
 record NounCue(
-        String noun, Act act, boolean clause, boolean speech, boolean object, Set<String> prepositions, boolean open) {}
+        String noun, Act act, boolean clause, boolean speech, boolean object, Set<String> prepositions, boolean open, boolean subject) {}

@@ -6,6 +6,9 @@ import org.isnad.extraction.statements.ContentReader.Content;
 import org.isnad.extraction.statements.CueHit.Kind;
 import org.isnad.language.arabic.Agreement;
 import org.isnad.model.Span;
+import org.isnad.model.analysis.Clause;
+import org.isnad.model.analysis.Clause.Argument;
+import org.isnad.model.analysis.Clause.Role;
 import org.isnad.model.analysis.GrammaticalNumber;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Tense;
@@ -82,6 +85,10 @@ final class NounCueReader {
             chain.addAll(parent.chain);
         }
         if (!pronoun && possessor.size() == 0) {
+            TokenRange subject = cue.subject() ? subject(line, draft) : null;
+            if (subject != null) {
+                chain.add(line.phrase(subject));
+            }
             draft.chain = chain;
             return cue.open();
         }
@@ -103,6 +110,29 @@ final class NounCueReader {
         }
         draft.chain = chain;
         return true;
+    }
+
+    /** {@code اعتقلت القوات رجالا بتهمة أنهم}: the subject of the innermost clause that the noun stands in. */
+    private static @Nullable TokenRange subject(TokenLine line, Draft draft) {
+        int noun = draft.hit.from();
+        Draft parent = draft.parent;
+        int from = parent == null ? 0 : line.indexAt(parent.content.start());
+        TokenRange best = null;
+        for (Clause clause : line.sentence().clauses()) {
+            for (Argument argument : clause.arguments()) {
+                int first = argument.range().from();
+                boolean named = argument.role() == Role.SUBJECT
+                        && clause.range().contains(noun)
+                        && first >= from
+                        && first < noun
+                        && line.isNominal(first);
+                if (named && (best == null || first > best.from())) {
+                    TokenRange phrase = NounPhraseExtent.of(line, first, Math.min(noun, argument.range().to()));
+                    best = phrase.size() == 0 ? best : phrase;
+                }
+            }
+        }
+        return best;
     }
 
     /** A name, an office or a group: what is merely possessed ({@code توصيات اللقاء}) asks for nothing. */
@@ -136,8 +166,15 @@ final class NounCueReader {
 
     private @Nullable Joint joint(TokenLine line, int at, NounCue cue, TokenRange possessor) {
         boolean owned = possessor.size() > 0;
-        for (int next = at + 1; next < Math.min(line.size(), Math.max(possessor.to(), at + 1) + NEAR); next++) {
+        int farthest = Math.max(possessor.to(), at + 1) + NEAR;
+        for (int next = at + 1; next < Math.min(line.size(), farthest); next++) {
             boolean past = next >= possessor.to();
+            int aside = pastAside(line, next);
+            if (past && aside > next) {
+                farthest += aside - next;
+                next = aside;
+                continue;
+            }
             if (line.isThat(next) && cue.clause() && (owned || cue.open()) && !line.isKey(next - 1, "ف")) {
                 return clause(line, next, at);
             }
@@ -156,11 +193,22 @@ final class NounCueReader {
                 int from = line.isKey(next, ":") ? next + 1 : next;
                 return line.isThat(from) ? clause(line, from, at) : new Joint(kind(line, from), next, from);
             }
-            if (past && (line.is(next, PartOfSpeech.VERB) || line.isComma(next) || line.isKey(next, "."))) {
+            boolean stops = line.isComma(next) && !cue.prepositions().contains(line.key(next + 1));
+            if (past && (line.is(next, PartOfSpeech.VERB) || stops || line.isKey(next, "."))) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** {@code – حفظه الله –}: what stands between dashes; the index of the closing one. */
+    private static int pastAside(TokenLine line, int at) {
+        for (int closing = at + 1; line.isKey(at, "-") && closing < line.size() && closing - at < NEAR; closing++) {
+            if (line.isKey(closing, "-")) {
+                return closing;
+            }
+        }
+        return at;
     }
 
     /** {@code طلب رئيس الوزراء عقد}: an indefinite noun after a complete possessor, unless it is the possessor's office. */
@@ -198,7 +246,7 @@ final class NounCueReader {
             limit = Math.max(at + 1, line.indexAt(parent.content.end()));
         }
         if (joint.kind() != Joint.Kind.NOUN) {
-            return parent == null ? clauseEnd(line, joint.contentFrom(), limit) : limit;
+            return clauseEnd(line, joint.contentFrom(), limit);
         }
         int end = joint.contentFrom() + 1;
         while (end < limit

@@ -38,6 +38,7 @@ final class NounLexicon {
         Set<String> joins = CueLexicon.words(fields[2]);
         Set<String> prepositions = new HashSet<>(joins);
         prepositions.removeAll(CueLexicon.JOINTS);
+        Set<String> notes = fields.length > 3 ? CueLexicon.words(fields[3]) : Set.of();
         NounCue cue = new NounCue(
                 forms[0],
                 Act.valueOf(fields[1].strip().toUpperCase(Locale.ROOT)),
@@ -45,7 +46,8 @@ final class NounLexicon {
                 joins.contains("speech"),
                 joins.contains("object"),
                 Set.copyOf(prepositions),
-                fields.length > 3 && CueLexicon.words(fields[3]).contains("open"));
+                notes.contains("open") || notes.contains("subject"),
+                notes.contains("subject"));
         for (String form : forms) {
             String key = ArabicNormalizer.key(form);
             put(cue, key);

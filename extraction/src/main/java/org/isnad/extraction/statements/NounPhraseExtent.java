@@ -65,6 +65,9 @@ final class NounPhraseExtent {
         if (line.isKey(at, "(")) {
             return line.isKey(at + 1, "نقلا") ? at : past(line, at, limit, ")");
         }
+        if (line.isPartedName(at)) {
+            return Math.min(at + 3, limit);
+        }
         if (line.isKey(at, "قول") && line.is(at + 1, PartOfSpeech.POSSESSIVE)) {
             return at;
         }

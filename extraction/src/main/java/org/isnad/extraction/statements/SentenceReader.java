@@ -28,6 +28,7 @@ final class SentenceReader {
     private final SpeakerMemory memory;
     private @Nullable Draft carried;
     private int carriedTo;
+    private @Nullable Continuation spoken;
     private @Nullable CueHit unfinished;
 
     SentenceReader(String text, CueLexicon lexicon, Quotations quotations, SpeakerMemory memory) {
@@ -45,6 +46,7 @@ final class SentenceReader {
         TokenLine line = new TokenLine(sentence, words);
         List<CueHit> hits = cues.find(line);
         List<Draft> drafts = new ArrayList<>();
+        goesOn(line, hits);
         Draft outer = sentence.span().start() < carriedTo ? carried : null;
         Attributions attributions = new Attributions(line, contents);
         int consumed = 0;
@@ -83,13 +85,26 @@ final class SentenceReader {
             nouns.read(line, drafts);
         }
         remember(line, drafts);
+        spoken = Continuation.open(line, drafts);
         return drafts;
+    }
+
+    /** Words in the first person after a statement that ended with its sentence are still its speaker's. */
+    private void goesOn(TokenLine line, List<CueHit> hits) {
+        Continuation open = spoken;
+        if (open != null && line.sentence().span().start() >= carriedTo && open.isWith(line, hits)) {
+            open.extend(line);
+            carried = open.draft();
+            carriedTo = line.sentence().span().end();
+        }
     }
 
     /** Between a speaker and the content: {@code الذي طلب عدم كشف اسمه}, {@code طالبا عدم}. */
     private static boolean isAside(TokenLine line, CueHit hit) {
         boolean asks = hit.cue() != null && hit.cue().act() == Act.REQUEST;
-        return JointFinder.asksNotTo(line, hit) || (asks && line.is(hit.from() - 1, PartOfSpeech.RELATIVE));
+        boolean thought = line.isIn(hit.from(), "impersonal");
+        return JointFinder.asksNotTo(line, hit)
+                || ((asks || thought) && line.is(hit.from() - 1, PartOfSpeech.RELATIVE));
     }
 
     private static int asideLimit(List<Draft> drafts, CueHit hit) {

@@ -54,6 +54,9 @@ final class SourceReader {
         if (line.isMark(at) && !line.isQuote(at)) {
             return at + 1;
         }
+        if (line.isPartedName(at)) {
+            return name(at);
+        }
         if (line.isKey(at, "نقلا") && line.isKey(at + 1, "عن")) {
             return cite(at + 2);
         }

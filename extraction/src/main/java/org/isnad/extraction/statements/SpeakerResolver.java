@@ -192,7 +192,8 @@ final class SpeakerResolver {
         // A plural ending shows people; without it, a noun phrase within what is said is seldom said again.
         boolean people = draft.hit.agreement().count() == Count.PLURAL
                 || draft.hit.agreement().count() == Count.DUAL;
-        boolean mentioned = phrase && draft.parent != null && draft.act == Act.ASSERT && !people;
+        boolean own = line.isAttachedPronoun(draft.contentFrom + 1) && line.is(draft.hit.from() - 1, PartOfSpeech.RELATIVE);
+        boolean mentioned = phrase && draft.parent != null && draft.act == Act.ASSERT && !people && !own;
         return caused || mentioned || ((phrase || draft.parent != null) && line.isIn(speaker.from(), "inanimate"));
     }
 

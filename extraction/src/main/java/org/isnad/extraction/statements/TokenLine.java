@@ -95,6 +95,11 @@ final class TokenLine {
                 && token(index).isAttachedTo(token(index - 1));
     }
 
+    /** {@code بان كي مون} where the analyser takes the first name for "that" after a preposition. */
+    boolean isPartedName(int index) {
+        return isKey(index, "ب") && isKey(index + 1, "ان") && isKey(index + 2, "كي");
+    }
+
     /** The token that covers the character at {@code offset} or follows it. */
     int indexAt(int offset) {
         int at = 0;
