@@ -63,9 +63,10 @@ final class CueLexicon {
         Set<String> notes = fields.length > 5 ? words(fields[5]) : Set.of();
         Set<String> prepositions = new HashSet<>(joins);
         prepositions.removeAll(JOINTS);
+        Act act = Act.valueOf(fields[3].strip().toUpperCase(Locale.ROOT));
         Cue cue = new Cue(
                 fields[0].strip(),
-                Act.valueOf(fields[3].strip().toUpperCase(Locale.ROOT)),
+                act,
                 joins.contains("ان"),
                 joins.contains("speech"),
                 joins.contains("object"),
@@ -73,7 +74,8 @@ final class CueLexicon {
                 notes.contains("addressee"),
                 notes.contains("silent"),
                 notes.contains("thanks"),
-                notes.contains("weak"));
+                notes.contains("weak"),
+                Stance.of(act, notes));
         String imperfect = fields[1].strip();
         VerbForms.of(fields[0].strip(), imperfect.equals("-") ? "" : imperfect)
                 .forEach((key, form) -> verbs.putIfAbsent(key, new Entry(cue, form.tense(), form.agreement())));

@@ -1,6 +1,7 @@
 package org.isnad.extraction.statements;
 
 import java.util.List;
+import org.isnad.model.Factuality;
 import org.isnad.model.Span;
 import org.isnad.model.Statement.Act;
 import org.isnad.model.Statement.Form;
@@ -19,8 +20,12 @@ final class Draft {
     @Nullable
     Draft parent;
 
+    /** How certain its cue shows the speaker. */
+    Stance stance;
+
     List<Span> chain;
     boolean implicit;
+    Factuality factuality = Factuality.UNKNOWN;
     Form form;
     Span content;
     boolean closed;
@@ -38,6 +43,8 @@ final class Draft {
         this.form = form;
         this.content = content;
         this.chain = List.of();
+        Cue entry = hit.cue();
+        this.stance = entry != null && entry.act() == act ? entry.stance() : Stance.of(act);
     }
 
     /** Whether it is {@code outer} or reported within it. */

@@ -14,6 +14,7 @@ import org.isnad.model.Statement.Act;
  * @param prepositions the keys of the prepositions after which a noun phrase can be
  * @param open whether a clause counts although no possessor is named
  * @param subject whether then the subject of the clause that it stands in speaks
+ * @param stance how certain its speaker is of the content
  */
 record NounCue(
-        String noun, Act act, boolean clause, boolean speech, boolean object, Set<String> prepositions, boolean open, boolean subject) {}
+        String noun, Act act, boolean clause, boolean speech, boolean object, Set<String> prepositions, boolean open, boolean subject, Stance stance) {}

@@ -69,6 +69,7 @@ final class NounCueReader {
         CueHit hit =
                 new CueHit(Kind.NOUN, at, at + 1, null, Tense.NONE, Agreement.NONE, false, at, false, false);
         Draft draft = new Draft(hit, joint.kind(), line.span(at, at + 1), cue.act(), content.form(), content.span());
+        draft.stance = cue.stance();
         draft.contentFrom = joint.contentFrom();
         draft.closed = content.quotation() != null;
         draft.parent = parent;

@@ -39,15 +39,17 @@ final class NounLexicon {
         Set<String> prepositions = new HashSet<>(joins);
         prepositions.removeAll(CueLexicon.JOINTS);
         Set<String> notes = fields.length > 3 ? CueLexicon.words(fields[3]) : Set.of();
+        Act act = Act.valueOf(fields[1].strip().toUpperCase(Locale.ROOT));
         NounCue cue = new NounCue(
                 forms[0],
-                Act.valueOf(fields[1].strip().toUpperCase(Locale.ROOT)),
+                act,
                 joins.contains("ان"),
                 joins.contains("speech"),
                 joins.contains("object"),
                 Set.copyOf(prepositions),
                 notes.contains("open") || notes.contains("subject"),
-                notes.contains("subject"));
+                notes.contains("subject"),
+                Stance.of(act, notes));
         for (String form : forms) {
             String key = ArabicNormalizer.key(form);
             put(cue, key);

@@ -84,6 +84,7 @@ final class SentenceReader {
         if (outer == null) {
             nouns.read(line, drafts);
         }
+        drafts.forEach(draft -> draft.factuality = FactualityReader.of(line, draft));
         remember(line, drafts);
         spoken = Continuation.open(line, drafts);
         return drafts;

@@ -60,6 +60,7 @@ public final class StatementFinder {
                     draft.content,
                     draft.form,
                     draft.act,
+                    draft.factuality,
                     Confidence.of(draft)));
         }
         return statements;
