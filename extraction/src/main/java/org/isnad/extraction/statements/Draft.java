@@ -1,6 +1,7 @@
 package org.isnad.extraction.statements;
 
 import java.util.List;
+import java.util.Map;
 import org.isnad.model.Factuality;
 import org.isnad.model.Span;
 import org.isnad.model.Statement.Act;
@@ -26,6 +27,7 @@ final class Draft {
     List<Span> chain;
     boolean implicit;
     Factuality factuality = Factuality.UNKNOWN;
+    Map<Evidence, Double> evidence = Map.of();
     Form form;
     Span content;
     boolean closed;

@@ -84,7 +84,10 @@ final class SentenceReader {
         if (outer == null) {
             nouns.read(line, drafts);
         }
-        drafts.forEach(draft -> draft.factuality = FactualityReader.of(line, draft));
+        for (Draft draft : drafts) {
+            draft.factuality = FactualityReader.of(line, draft);
+            draft.evidence = Evidence.of(line, draft);
+        }
         remember(line, drafts);
         spoken = Continuation.open(line, drafts);
         return drafts;
