@@ -264,7 +264,9 @@ final class NounCueReader {
     /** Before {@code ، و} and a verb, with which the writer goes on. */
     private static int clauseEnd(TokenLine line, int from, int limit) {
         for (int at = from + 1; at < limit; at++) {
-            boolean goesOn = line.is(at + 1, PartOfSpeech.COORDINATOR) && line.is(at + 2, PartOfSpeech.VERB);
+            boolean goesOn = (line.is(at + 1, PartOfSpeech.COORDINATOR) && line.is(at + 2, PartOfSpeech.VERB))
+                    || line.is(at + 1, PartOfSpeech.VERB)
+                    || (line.is(at + 1, PartOfSpeech.PARTICLE) && line.is(at + 2, PartOfSpeech.VERB));
             if (line.isComma(at) && (goesOn || line.isIn(at + 1, "goes-on"))) {
                 return at;
             }

@@ -153,7 +153,9 @@ final class SpeakerResolver {
 
     static boolean isRelayed(CueHit hit) {
         return hit.cue() != null
-                && (hit.cue().verb().equals("نقل") || hit.cue().verb().equals("تناقل"));
+                && (hit.cue().verb().equals("نقل")
+                        || hit.cue().verb().equals("تناقل")
+                        || hit.cue().verb().equals("علم"));
     }
 
     private static @Nullable TokenRange preceding(TokenLine line, CueHit hit, Source named) {
