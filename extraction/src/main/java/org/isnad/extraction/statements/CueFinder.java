@@ -76,6 +76,9 @@ final class CueFinder {
     }
 
     private static boolean isVerb(TokenLine line, int at, Entry entry) {
+        if (isFirstPerson(line, at, entry) || isSubjunctive(line, at, entry)) {
+            return false;
+        }
         if (line.is(at, PartOfSpeech.VERB)) {
             return true;
         }
@@ -91,6 +94,19 @@ final class CueFinder {
                 && noun
                 && entry.tense() == Tense.PERFECT
                 && !line.token(at).definite();
+    }
+
+    /** {@code آمل أن}: the long alef is that of the first person. */
+    private static boolean isFirstPerson(TokenLine line, int at, Entry entry) {
+        return line.token(at).form().startsWith("آ") && !entry.cue().verb().startsWith("آ");
+    }
+
+    /** {@code أن توقع}: after "that" stands an imperfect, here of another verb that is written alike. */
+    private static boolean isSubjunctive(TokenLine line, int at, Entry entry) {
+        return entry.tense() == Tense.PERFECT
+                && line.key(at).startsWith("ت")
+                && line.isThat(at - 1)
+                && !line.isIn(at - 2, "takes-clause");
     }
 
     /** {@code عبر الوزير عن، بين المدير أن}: what it is followed by shows whether it is a verb or a preposition. */
@@ -223,7 +239,7 @@ final class CueFinder {
 
     private static boolean isAnew(TokenLine line, int first) {
         return line.isKey(first - 1, "كما")
-                || (line.isComma(first - 2) && (line.isKey(first - 1, "فيما") || line.isKey(first - 1, "بينما")))
+                || ((first < 4 || line.isComma(first - 2)) && (line.isKey(first - 1, "فيما") || line.isKey(first - 1, "بينما")))
                 || (line.isKey(first - 1, "ما") && line.isKey(first - 2, "ك"));
     }
 
@@ -233,6 +249,7 @@ final class CueFinder {
                 || line.isKey(first - 1, "ثم")
                 || line.isKey(first - 1, "فيما")
                 || line.isKey(first - 1, "بينما")
+                || (line.isKey(first - 1, "حين") && line.isKey(first - 2, "في"))
                 || (line.isKey(first - 1, "ما") && line.isKey(first - 2, "ك"));
     }
 
@@ -247,7 +264,9 @@ final class CueFinder {
                         || line.isKey(at - 1, "فيما")
                         || line.isKey(at - 1, "بينما")
                         || (line.isKey(at - 1, "ما") && line.isKey(at - 2, "ك"))
-                        || (line.isKey(at - 1, "ك") && line.isKey(at, "ما")))) {
+                        || (line.isKey(at - 1, "ك") && line.isKey(at, "ما"))
+                        || (line.isKey(at - 1, "حين") && line.isKey(at - 2, "في"))
+                        || (line.isKey(at - 1, "في") && line.isKey(at, "حين")))) {
             at--;
         }
         return at;

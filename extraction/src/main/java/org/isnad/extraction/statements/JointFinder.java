@@ -67,6 +67,7 @@ final class JointFinder {
     /** From left to right: "that", a quotation or a colon, until another clause begins. */
     private @Nullable Joint scan(TokenLine line, CueHit hit, Cue cue, int limit) {
         boolean relative = false;
+        boolean described = false;
         // أشار إلى X: what follows the verb's own preposition is the content, and a later "that" belongs to it.
         boolean direct = cue.prepositions().contains(line.key(hit.to())) && !line.isThat(hit.to() + 1);
         int farthest = cue.weak() ? NEAR : FARTHEST;
@@ -77,6 +78,9 @@ final class JointFinder {
             }
             if (line.isKey(at, "(")) {
                 at = Math.max(at, closing(line, at, limit));
+            } else if (line.isThat(at) && described) {
+                // تابعت القضية التي وصفت بأنها: the clause is what the relative clause's own verb says.
+                described = false;
             } else if (line.isThat(at) && takesClause(line, cue, at) && !isNested(line, at) && !isOfAnother(line, hit, cue, at)) {
                 return clause(line, hit, at);
             } else if (cue.speech() && line.isKey(at, ":")) {
@@ -97,10 +101,13 @@ final class JointFinder {
             } else if (isOtherCue(line, at)
                     && !relative
                     && !line.isKey(at + 1, "عدم")
-                    && !line.is(at - 1, PartOfSpeech.NOUN)) {
+                    && (!line.is(at - 1, PartOfSpeech.NOUN) || line.isKey(at - 1, "حين"))) {
                 return null;
             } else if (line.isComma(at)) {
                 relative = false;
+                described = false;
+            } else if (relative && isOtherCue(line, at) && !line.isAttachedPronoun(at + 1)) {
+                described = true;
             }
         }
         return null;
@@ -132,6 +139,7 @@ final class JointFinder {
     private static boolean isNested(TokenLine line, int at) {
         int before = line.is(at - 1, PartOfSpeech.POSSESSIVE) ? at - 2 : at - 1;
         return line.isIn(before, "takes-clause")
+                || line.is(at - 1, PartOfSpeech.COORDINATOR)
                 || (line.isKey(before, "ل") && line.token(at).isAttachedTo(line.token(before)))
                 || (line.isIn(before - 1, "takes-clause") && line.is(before, PartOfSpeech.PREPOSITION));
     }
@@ -221,7 +229,7 @@ final class JointFinder {
 
     private boolean isOtherCue(TokenLine line, int at) {
         CueLexicon.Entry entry = line.is(at, PartOfSpeech.VERB) ? lexicon.verb(line.key(at)) : null;
-        return entry != null && !entry.cue().weak();
+        return entry != null && !entry.cue().weak() && entry.cue().act() != Act.NOT_MENTIONED;
     }
 
     /** The verb's own preposition: after a comma, or the first that does not belong to a name. */

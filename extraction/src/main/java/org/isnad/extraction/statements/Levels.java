@@ -35,7 +35,7 @@ final class Levels {
             // begins.
             boolean main = root.inRelative
                     && hit.boundary() < hit.from()
-                    && hit.tense() == Tense.PERFECT
+                    && (hit.tense() == Tense.PERFECT || root.hit.tense() == hit.tense())
                     && source.speaker() != null;
             return main ? Level.beside(root, null) : Level.inside(container);
         }

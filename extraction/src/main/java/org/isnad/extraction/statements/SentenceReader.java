@@ -178,7 +178,9 @@ final class SentenceReader {
                 new Draft(hit, joint.kind(), line.span(hit.from(), hit.to()), act, content.form(), content.span());
         draft.contentFrom = joint.contentFrom();
         draft.sourceTo = joint.at();
-        draft.inRelative = line.is(hit.from() - 1, PartOfSpeech.RELATIVE);
+        // {@code بينما يرى X أن …، لا يستبعد Y}: like a relative clause, it ends where the main clause begins.
+        boolean subordinate = hit.anew() && hit.from() <= 4;
+        draft.inRelative = line.is(hit.from() - 1, PartOfSpeech.RELATIVE) || subordinate;
         if (!speakers.resolve(line, hit, draft, source, level) && !attributions.speaks()) {
             return null;
         }

@@ -120,13 +120,23 @@ final class SpeakerResolver {
     /** The subject of a sentence in which nobody spoke. */
     void rememberSubject(TokenLine line) {
         TokenRange subject = mainSubject(line, line.size());
-        if (subject != null) {
+        if (subject != null && isSpeaker(line, subject)) {
             String verb = line.key(line.sentence().clauses().get(0).predicate());
             boolean feminine = verb.endsWith("ت") || verb.startsWith("ت");
             memory.acted(
                     line.span(subject.from(), subject.to()),
                     new Agreement(feminine ? Gender.FEMININE : Gender.MASCULINE, Count.ANY));
         }
+    }
+
+    /** A name, an office or people in the plural; another subject may be anything. */
+    private static boolean isSpeaker(TokenLine line, TokenRange subject) {
+        for (int at = subject.from(); at < subject.to(); at++) {
+            if (line.is(at, PartOfSpeech.PROPER_NOUN) || line.isIn(at, "source-head")) {
+                return true;
+            }
+        }
+        return line.isQuote(subject.from()) || line.key(subject.from()).endsWith("ون");
     }
 
     /** The subject of the sentence's main clause where it stands before token {@code limit}. */
@@ -226,7 +236,8 @@ final class SpeakerResolver {
                 return true;
             }
         }
-        Span last = level.kind() == Level.Kind.INSIDE ? null : memory.last(hit.agreement());
+        boolean complement = hit.kind() == CueHit.Kind.VERB && line.isThat(hit.from() - 1);
+        Span last = level.kind() == Level.Kind.INSIDE || complement ? null : memory.last(hit.agreement());
         if (last == null) {
             return false;
         }

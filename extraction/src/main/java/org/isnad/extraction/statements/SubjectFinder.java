@@ -1,5 +1,6 @@
 package org.isnad.extraction.statements;
 
+import org.isnad.language.arabic.Agreement.Gender;
 import org.isnad.model.analysis.Clause;
 import org.isnad.model.analysis.Clause.Argument;
 import org.isnad.model.analysis.Clause.Role;
@@ -19,7 +20,7 @@ final class SubjectFinder {
             end--;
         }
         if (line.is(end - 1, PartOfSpeech.RELATIVE)) {
-            return antecedent(line, end - 1);
+            return comesBack(line, end - 1, hit) ? null : antecedent(line, end - 1);
         }
         if (JointFinder.asksNotTo(line, hit)) {
             return adjacent(line, end);
@@ -34,6 +35,25 @@ final class SubjectFinder {
             }
         }
         return adjacent(line, end);
+    }
+
+    /**
+     * {@code الذي تتهمه، التي حذر منها، الذي أقرت بأهميته}: a pronoun that comes back to the antecedent, or a verb that does
+     * not agree with it, shows that it is no subject.
+     */
+    private static boolean comesBack(TokenLine line, int relative, CueHit hit) {
+        boolean masculine = line.isKey(relative, "الذي");
+        boolean feminine = line.isKey(relative, "التي");
+        boolean ofVerb = line.isAttachedPronoun(hit.to());
+        boolean ofPreposition =
+                line.is(hit.to(), PartOfSpeech.PREPOSITION) && line.isAttachedPronoun(hit.to() + 1);
+        String pronoun = masculine ? "ه" : feminine ? "ها" : "هم";
+        boolean returns = (ofVerb && line.isKey(hit.to(), pronoun))
+                || (ofPreposition && line.isKey(hit.to() + 1, pronoun));
+        Gender gender = hit.agreement().gender();
+        return returns
+                || (masculine && gender == Gender.FEMININE)
+                || (feminine && gender == Gender.MASCULINE);
     }
 
     /** The phrase that a relative clause describes. */
