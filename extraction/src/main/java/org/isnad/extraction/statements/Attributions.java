@@ -224,7 +224,7 @@ final class Attributions {
     }
 
     private void trail(CueHit hit, Source source, int end, List<Draft> drafts, SpeakerResolver speakers) {
-        if (isRule(hit)) {
+        if (isRule(hit) || isOfRelative(hit, end, drafts)) {
             return;
         }
         int stop = hit.boundary() > 0 ? line.token(hit.boundary() - 1).span().end() : 0;
@@ -293,6 +293,19 @@ final class Attributions {
             }
         }
         return 0;
+    }
+
+    /** {@code قالت إن …، والتي بلغت وفقا للإحصاء}: within a relative clause it tells where a detail comes from. */
+    private boolean isOfRelative(CueHit hit, int end, List<Draft> drafts) {
+        if (drafts.isEmpty() || end >= line.size() - 1) {
+            return false;
+        }
+        for (int at = hit.from() - 1; at > 0 && !line.isComma(at); at--) {
+            if (line.is(at, PartOfSpeech.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRule(CueHit hit) {

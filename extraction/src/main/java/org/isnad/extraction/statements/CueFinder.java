@@ -75,8 +75,11 @@ final class CueFinder {
                 : null;
     }
 
-    private static boolean isVerb(TokenLine line, int at, Entry entry) {
-        if (isFirstPerson(line, at, entry) || isSubjunctive(line, at, entry)) {
+    private boolean isVerb(TokenLine line, int at, Entry entry) {
+        if (isFirstPerson(line, at, entry) || isSubjunctive(line, at, entry) || isCoordinated(line, at)) {
+            return false;
+        }
+        if (line.isIn(at, "turned-out") && line.isThat(at + 1)) {
             return false;
         }
         if (line.is(at, PartOfSpeech.VERB)) {
@@ -94,6 +97,12 @@ final class CueFinder {
                 && noun
                 && entry.tense() == Tense.PERFECT
                 && !line.token(at).definite();
+    }
+
+    /** {@code انهار واعترف}: a verb that follows "and" right after another goes on with that one's subject. */
+    private boolean isCoordinated(TokenLine line, int at) {
+        boolean adjacent = line.isKey(at - 1, "و") && line.is(at - 2, PartOfSpeech.VERB);
+        return adjacent && lexicon.verb(line.key(at - 2)) == null;
     }
 
     /** {@code آمل أن}: the long alef is that of the first person. */
@@ -239,7 +248,8 @@ final class CueFinder {
 
     private static boolean isAnew(TokenLine line, int first) {
         return line.isKey(first - 1, "كما")
-                || ((first < 4 || line.isComma(first - 2)) && (line.isKey(first - 1, "فيما") || line.isKey(first - 1, "بينما")))
+                || ((first < 4 || line.isComma(first - 2))
+                        && (line.isKey(first - 1, "فيما") || line.isKey(first - 1, "بينما")))
                 || (line.isKey(first - 1, "ما") && line.isKey(first - 2, "ك"));
     }
 

@@ -73,7 +73,7 @@ final class JointFinder {
         int farthest = cue.weak() ? NEAR : FARTHEST;
         for (int at = hit.to(); at < limit && at - hit.to() < farthest; at++) {
             boolean leaves = line.is(at, PartOfSpeech.RELATIVE) || line.isComma(at) || line.is(at, PartOfSpeech.VERB);
-            if (direct && leaves) {
+            if (direct && (leaves || (line.isThat(at) && !isSaid(line, at)))) {
                 return null;
             }
             if (line.isKey(at, "(")) {
@@ -81,7 +81,10 @@ final class JointFinder {
             } else if (line.isThat(at) && described) {
                 // تابعت القضية التي وصفت بأنها: the clause is what the relative clause's own verb says.
                 described = false;
-            } else if (line.isThat(at) && takesClause(line, cue, at) && !isNested(line, at) && !isOfAnother(line, hit, cue, at)) {
+            } else if (line.isThat(at)
+                    && takesClause(line, cue, at)
+                    && !isNested(line, at)
+                    && !isOfAnother(line, hit, cue, at)) {
                 return clause(line, hit, at);
             } else if (cue.speech() && line.isKey(at, ":")) {
                 return colon(line, at, limit);
@@ -127,8 +130,13 @@ final class JointFinder {
         if (cue.clause()) {
             return true;
         }
+        return isSaid(line, at);
+    }
+
+    /** After a noun of belief or saying: {@code عن اعتقاده بأن، بالقول إن}. */
+    private static boolean isSaid(TokenLine line, int at) {
         for (int noun = at - 1; noun >= Math.max(0, at - 3); noun--) {
-            if (line.isIn(noun, "belief")) {
+            if (line.isIn(noun, "belief") || line.isIn(noun, "saying")) {
                 return true;
             }
         }
@@ -268,7 +276,8 @@ final class JointFinder {
         // هنأ بمناسبة العيد: what one congratulates on is the occasion itself.
         boolean occasion = marker >= 0 && line.isKey(marker + 1, "مناسبه") && line.isNominal(marker + 2);
         boolean accepts = cue.verb().equals("وافق") && line.isIn(marker + 1, "accepted");
-        return marker < 0 || marker + 1 >= limit || accepts ? null
+        return marker < 0 || marker + 1 >= limit || accepts
+                ? null
                 : new Joint(Joint.Kind.NOUN, marker, occasion ? marker + 2 : marker + 1);
     }
 
@@ -288,6 +297,7 @@ final class JointFinder {
     private static boolean takesNoun(TokenLine line, int at) {
         return !line.is(at + 1, PartOfSpeech.PRONOUN)
                 && !line.is(at + 1, PartOfSpeech.RELATIVE)
+                && !(line.isKey(at, "ل") && line.is(at + 1, PartOfSpeech.VERB))
                 && !line.isPartedName(at);
     }
 
@@ -295,6 +305,9 @@ final class JointFinder {
     private static boolean isPartOfName(TokenLine line, CueHit hit, int at) {
         if (at - 1 > hit.to() && (line.isIn(at - 1, "takes-preposition") || line.isIn(at - 2, "takes-preposition"))) {
             return true;
+        }
+        if (line.isKey(at, "الي")) {
+            return false;
         }
         boolean near = at > hit.to() && line.token(at - 1).definite();
         boolean names =
@@ -304,17 +317,28 @@ final class JointFinder {
 
     /** {@code أعلن الجيش استمرار الغارات}: after the complete subject what was done begins. */
     private static @Nullable Joint deed(TokenLine line, CueHit hit, Cue cue, int limit) {
-        if (hit.kind() != Kind.VERB || cue.thanks()) {
+        if ((hit.kind() != Kind.VERB && !hasSubject(line, hit)) || cue.thanks()) {
             return null;
         }
         TokenRange subject = NounPhraseExtent.of(line, hit.to(), limit);
-        int at = subject.to();
+        int at = line.isComma(subject.to()) ? subject.to() + 1 : subject.to();
         boolean begins = subject.size() > 0
                 && at < limit
                 && line.is(at, PartOfSpeech.NOUN)
                 && !line.token(at).definite()
                 && ((cue.object() && line.isIn(at, "abstract")) || line.isIn(at, "necessity"));
         return begins ? new Joint(Joint.Kind.NOUN, at, at) : null;
+    }
+
+    /** {@code مؤكدا وزير الدفاع حرص بلاده}: a participle with a subject of its own, right after it. */
+    static boolean hasSubject(TokenLine line, CueHit hit) {
+        Cue cue = hit.cue();
+        return hit.kind() == Kind.PARTICIPLE
+                && cue != null
+                && !cue.addressee()
+                && cue.act() == Act.ASSERT
+                && line.is(hit.to(), PartOfSpeech.NOUN)
+                && line.isIn(hit.to(), "source-head");
     }
 
     /** {@code أبدى مخاوفه من}: what is feared is the content, not the fear. */
@@ -332,9 +356,7 @@ final class JointFinder {
     /** {@code أكد حرص بلاده}: what was affirmed cannot affirm, and its speaker was named before. */
     private static boolean isDeed(TokenLine line, int at) {
         boolean own = line.isAttachedPronoun(at + 1) && !line.isIn(at, "source-head") && !line.isIn(at, "kin");
-        return line.is(at, PartOfSpeech.NOUN)
-                && !line.token(at).definite()
-                && (own || line.isIn(at, "abstract"));
+        return line.is(at, PartOfSpeech.NOUN) && !line.token(at).definite() && (own || line.isIn(at, "abstract"));
     }
 
     private static @Nullable Joint object(TokenLine line, CueHit hit, Cue cue, int limit) {

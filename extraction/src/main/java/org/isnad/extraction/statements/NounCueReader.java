@@ -66,15 +66,14 @@ final class NounCueReader {
         if (content == null || content.span().length() < 4) {
             return null;
         }
-        CueHit hit =
-                new CueHit(Kind.NOUN, at, at + 1, null, Tense.NONE, Agreement.NONE, false, at, false, false);
+        CueHit hit = new CueHit(Kind.NOUN, at, at + 1, null, Tense.NONE, Agreement.NONE, false, at, false, false);
         Draft draft = new Draft(hit, joint.kind(), line.span(at, at + 1), cue.act(), content.form(), content.span());
         draft.stance = cue.stance();
         draft.contentFrom = joint.contentFrom();
         draft.closed = content.quotation() != null;
         draft.parent = parent;
-        TokenRange owner = new TokenRange(
-                possessor.from(), Math.max(possessor.from(), Math.min(possessor.to(), joint.at())));
+        TokenRange owner =
+                new TokenRange(possessor.from(), Math.max(possessor.from(), Math.min(possessor.to(), joint.at())));
         return speaks(line, draft, cue, pronoun, owner) ? draft : null;
     }
 
@@ -128,7 +127,8 @@ final class NounCueReader {
                         && first < noun
                         && line.isNominal(first);
                 if (named && (best == null || first > best.from())) {
-                    TokenRange phrase = NounPhraseExtent.of(line, first, Math.min(noun, argument.range().to()));
+                    TokenRange phrase = NounPhraseExtent.of(
+                            line, first, Math.min(noun, argument.range().to()));
                     best = phrase.size() == 0 ? best : phrase;
                 }
             }

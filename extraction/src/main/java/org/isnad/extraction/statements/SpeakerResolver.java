@@ -26,7 +26,7 @@ final class SpeakerResolver {
 
     /** Who is named around a cue: between it and its content, and where it was said after a content that is a phrase. */
     Source source(TokenLine line, CueHit hit, Cue cue, Joint joint, int contentEnd, int limit) {
-        boolean participle = hit.kind() == CueHit.Kind.PARTICIPLE;
+        boolean participle = hit.kind() == CueHit.Kind.PARTICIPLE && !JointFinder.hasSubject(line, hit);
         boolean told = cue.addressee() && hit.conjoined() && line.isIn(hit.to(), "told");
         Source source = participle || told || isShown(hit) || isOfAntecedent(line, hit, joint)
                 ? SourceReader.readAround(line, hit.to(), joint.at())
@@ -198,13 +198,12 @@ final class SpeakerResolver {
     /** Things do not speak; only where a clause follows may a result or an event "show that". */
     private static boolean isInanimate(TokenLine line, TokenRange speaker, Draft draft) {
         boolean phrase = draft.joint == Joint.Kind.NOUN;
-        boolean caused = phrase
-                && line.isKey(draft.hit.from() - 1, "ما")
-                && !line.isAttachedPronoun(draft.hit.to());
+        boolean caused = phrase && line.isKey(draft.hit.from() - 1, "ما") && !line.isAttachedPronoun(draft.hit.to());
         // A plural ending shows people; without it, a noun phrase within what is said is seldom said again.
         boolean people = draft.hit.agreement().count() == Count.PLURAL
                 || draft.hit.agreement().count() == Count.DUAL;
-        boolean own = line.isAttachedPronoun(draft.contentFrom + 1) && line.is(draft.hit.from() - 1, PartOfSpeech.RELATIVE);
+        boolean own =
+                line.isAttachedPronoun(draft.contentFrom + 1) && line.is(draft.hit.from() - 1, PartOfSpeech.RELATIVE);
         boolean mentioned = phrase && draft.parent != null && draft.act == Act.ASSERT && !people && !own;
         return caused || mentioned || ((phrase || draft.parent != null) && line.isIn(speaker.from(), "inanimate"));
     }

@@ -28,7 +28,9 @@ final class SubjectFinder {
         for (Clause clause : line.sentence().clauses()) {
             if (clause.predicate() == verb) {
                 for (Argument argument : clause.arguments()) {
-                    if (argument.role() == Role.SUBJECT && argument.range().to() <= verb) {
+                    int before = argument.range().from() - 1;
+                    boolean held = line.is(before, PartOfSpeech.VERB) || line.is(before, PartOfSpeech.PREPOSITION);
+                    if (argument.role() == Role.SUBJECT && argument.range().to() <= verb && !held) {
                         return phrase(line, argument.range().from(), end);
                     }
                 }
@@ -45,15 +47,12 @@ final class SubjectFinder {
         boolean masculine = line.isKey(relative, "الذي");
         boolean feminine = line.isKey(relative, "التي");
         boolean ofVerb = line.isAttachedPronoun(hit.to());
-        boolean ofPreposition =
-                line.is(hit.to(), PartOfSpeech.PREPOSITION) && line.isAttachedPronoun(hit.to() + 1);
+        boolean ofPreposition = line.is(hit.to(), PartOfSpeech.PREPOSITION) && line.isAttachedPronoun(hit.to() + 1);
         String pronoun = masculine ? "ه" : feminine ? "ها" : "هم";
-        boolean returns = (ofVerb && line.isKey(hit.to(), pronoun))
-                || (ofPreposition && line.isKey(hit.to() + 1, pronoun));
+        boolean returns =
+                (ofVerb && line.isKey(hit.to(), pronoun)) || (ofPreposition && line.isKey(hit.to() + 1, pronoun));
         Gender gender = hit.agreement().gender();
-        return returns
-                || (masculine && gender == Gender.FEMININE)
-                || (feminine && gender == Gender.MASCULINE);
+        return returns || (masculine && gender == Gender.FEMININE) || (feminine && gender == Gender.MASCULINE);
     }
 
     /** The phrase that a relative clause describes. */
