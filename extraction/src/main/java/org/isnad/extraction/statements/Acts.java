@@ -48,7 +48,7 @@ final class Acts {
     }
 
     private static boolean hasBelief(TokenLine line, CueHit hit, Joint joint) {
-        for (int at = hit.to(); at < joint.at(); at++) {
+        for (int at = hit.to(); at < joint.contentFrom(); at++) {
             if (line.isIn(at, "belief")) {
                 return true;
             }

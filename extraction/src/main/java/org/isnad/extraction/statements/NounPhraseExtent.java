@@ -65,6 +65,9 @@ final class NounPhraseExtent {
         if (line.isKey(at, "(")) {
             return line.isKey(at + 1, "نقلا") ? at : past(line, at, limit, ")");
         }
+        if (line.isKey(at, "ان") && (line.isKey(at - 1, "سي") || line.isKey(at - 2, "سي"))) {
+            return at + 1;
+        }
         if (line.isPartedName(at)) {
             return Math.min(at + 3, limit);
         }

@@ -92,13 +92,17 @@ final class SourceReader {
         if (line.is(at, PartOfSpeech.PREPOSITION) || line.isIn(at, "circumstance")) {
             return pastCircumstance(at);
         }
-        if (line.is(at, PartOfSpeech.VERB) && speaker == null && !named && line.isThat(at + 1)) {
+        if (line.is(at, PartOfSpeech.VERB) && speaker == null && !named && isUnknownName(at)) {
             // Between a verb of saying and "that" there is room for a subject only: a name that the tagger does not
             // know.
-            speaker = new TokenRange(at, at + 1);
-            return at + 1;
+            speaker = new TokenRange(at, Math.max(at + 1, NounPhraseExtent.of(line, at + 1, limit).to()));
+            return speaker.to();
         }
         return line.isNominal(at) || line.isQuote(at) || line.is(at, PartOfSpeech.ADJECTIVE) ? name(at) : at + 1;
+    }
+
+    private boolean isUnknownName(int at) {
+        return line.isThat(at + 1) || (line.is(at - 1, PartOfSpeech.VERB) && line.is(at + 1, PartOfSpeech.PROPER_NOUN));
     }
 
     private int name(int at) {

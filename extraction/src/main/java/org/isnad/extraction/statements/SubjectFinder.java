@@ -22,6 +22,12 @@ final class SubjectFinder {
         if (line.is(end - 1, PartOfSpeech.RELATIVE)) {
             return comesBack(line, end - 1, hit) ? null : antecedent(line, end - 1);
         }
+        boolean news = line.is(end - 1, PartOfSpeech.NOUN)
+                && line.isIn(end - 1, "news")
+                && !line.token(end - 1).definite();
+        if (news) {
+            return new TokenRange(end - 1, end);
+        }
         if (JointFinder.asksNotTo(line, hit)) {
             return adjacent(line, end);
         }
@@ -84,7 +90,10 @@ final class SubjectFinder {
         while (from < end && (line.is(from, PartOfSpeech.COORDINATOR) || line.is(from, PartOfSpeech.PARTICLE))) {
             from++;
         }
-        return from < end ? last(line, from, end) : null;
+        TokenRange found = from < end ? last(line, from, end) : null;
+        // What follows a verb is that verb's own subject or object, unless it can speak.
+        boolean held = line.is(from - 1, PartOfSpeech.VERB) && !line.isIn(from - 1, "carries");
+        return found != null && held && !MainSubject.isSpeaker(line, found) ? null : found;
     }
 
     /** The first phrase from {@code from} on that reaches the verb; whoever is named before it is another. */
