@@ -186,8 +186,7 @@ final class SentenceReader {
         return joint.kind() == Joint.Kind.CLAUSE
                 && line.isIn(hit.from(), "impersonal")
                 && after
-                && (line.isNominal(joint.contentFrom())
-                        || line.is(joint.contentFrom(), PartOfSpeech.ADJECTIVE));
+                && (line.isNominal(joint.contentFrom()) || line.is(joint.contentFrom(), PartOfSpeech.ADJECTIVE));
     }
 
     /** In a quotation that began in an earlier sentence only what names its own speaker is told further. */
