@@ -3,9 +3,6 @@ package org.isnad.extraction.statements;
 import org.isnad.extraction.statements.CueHit.Kind;
 import org.isnad.model.Span;
 import org.isnad.model.Statement.Act;
-import org.isnad.model.analysis.Clause;
-import org.isnad.model.analysis.Clause.Argument;
-import org.isnad.model.analysis.Clause.Role;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -48,29 +45,47 @@ final class JointFinder {
         if (joint != null || cue.weak()) {
             return joint;
         }
-        Joint prepositional = prepositional(line, hit, cue, limit);
-        if (prepositional != null) {
-            return prepositional;
+        if (cue.object() && hit.kind() == Kind.VERB && !cue.thanks() && PhraseJoint.isDeed(line, hit.to())) {
+            return new Joint(Joint.Kind.NOUN, hit.to(), hit.to());
         }
-        Joint object = object(line, hit, cue, limit);
-        return object != null ? object : Predicative.find(line, hit, cue, limit);
+        Joint deed = PhraseJoint.deed(line, hit, cue, limit);
+        if (deed != null) {
+            return deed;
+        }
+        Joint prepositional = PhraseJoint.prepositional(line, hit, cue, limit);
+        if (prepositional != null) {
+            return PhraseJoint.ofBelief(line, prepositional, limit);
+        }
+        Joint object = PhraseJoint.object(line, hit, cue, limit);
+        return object != null ? PhraseJoint.ofBelief(line, object, limit) : Predicative.find(line, hit, cue, limit);
     }
 
     /** From left to right: "that", a quotation or a colon, until another clause begins. */
     private @Nullable Joint scan(TokenLine line, CueHit hit, Cue cue, int limit) {
         boolean relative = false;
+        boolean described = false;
+        int subjectEnd = NounPhraseExtent.of(line, hit.to(), limit).to();
         // أشار إلى X: what follows the verb's own preposition is the content, and a later "that" belongs to it.
         boolean direct = cue.prepositions().contains(line.key(hit.to())) && !line.isThat(hit.to() + 1);
         int farthest = cue.weak() ? NEAR : FARTHEST;
         for (int at = hit.to(); at < limit && at - hit.to() < farthest; at++) {
             boolean leaves = line.is(at, PartOfSpeech.RELATIVE) || line.isComma(at) || line.is(at, PartOfSpeech.VERB);
-            if (direct && leaves) {
+            if (direct && (leaves || (line.isThat(at) && !ThatClause.isSaid(line, at)))) {
+                return null;
+            }
+            if (at > hit.to() && at == subjectEnd && isOwnPreposition(line, cue, at)) {
                 return null;
             }
             if (line.isKey(at, "(")) {
                 at = Math.max(at, closing(line, at, limit));
-            } else if (line.isThat(at) && takesClause(line, cue, at) && !isNested(line, at)) {
-                return clause(line, hit, at);
+            } else if (line.isThat(at) && described) {
+                // تابعت القضية التي وصفت بأنها: the clause is what the relative clause's own verb says.
+                described = false;
+            } else if (line.isThat(at)
+                    && ThatClause.takesClause(line, cue, at)
+                    && !ThatClause.isNested(line, at)
+                    && !ThatClause.isOfAnother(line, hit, cue, at)) {
+                return ThatClause.clause(line, hit, at);
             } else if (cue.speech() && line.isKey(at, ":")) {
                 return colon(line, at, limit);
             } else if (line.isQuote(at)) {
@@ -86,13 +101,17 @@ final class JointFinder {
                 relative = true;
             } else if (line.isKey(at, "؛") || line.isKey(at, ";")) {
                 return null;
-            } else if (isOtherCue(line, at)
+            } else if (at > hit.to()
+                    && isOtherCue(line, at)
                     && !relative
                     && !line.isKey(at + 1, "عدم")
-                    && !line.is(at - 1, PartOfSpeech.NOUN)) {
+                    && (!line.is(at - 1, PartOfSpeech.NOUN) || line.isKey(at - 1, "حين"))) {
                 return null;
             } else if (line.isComma(at)) {
                 relative = false;
+                described = false;
+            } else if (relative && holdsClause(line, at)) {
+                described = true;
             }
         }
         return null;
@@ -105,45 +124,6 @@ final class JointFinder {
 
     private static int refusal(TokenLine line, CueHit hit) {
         return line.is(hit.to(), PartOfSpeech.ADVERB) ? hit.to() + 1 : hit.to();
-    }
-
-    /** {@code أعرب عن اعتقاده بأن}: a verb that takes no clause has one through a noun of belief. */
-    private static boolean takesClause(TokenLine line, Cue cue, int at) {
-        if (cue.clause()) {
-            return true;
-        }
-        for (int noun = at - 1; noun >= Math.max(0, at - 3); noun--) {
-            if (line.isIn(noun, "belief")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** After a noun that takes a clause of its own, as in {@code قبل أن، بعد أن، دون أن، إلى أن}. */
-    private static boolean isNested(TokenLine line, int at) {
-        String before = line.key(at - 1);
-        return before.equals("قبل")
-                || before.equals("بعد")
-                || before.equals("دون")
-                || before.equals("منذ")
-                || (before.equals("ل") && line.token(at).isAttachedTo(line.token(at - 1)))
-                || before.equals("غير")
-                || before.equals("يمكن")
-                || before.equals("يجب");
-    }
-
-    private Joint clause(TokenLine line, CueHit hit, int at) {
-        int first = line.is(at - 1, PartOfSpeech.PREPOSITION) && at - 1 >= hit.to() ? at - 1 : at;
-        int from = at + 1;
-        if (line.is(from, PartOfSpeech.PRONOUN) || line.is(from, PartOfSpeech.POSSESSIVE)) {
-            boolean attached = line.token(from).isAttachedTo(line.token(at));
-            from += attached ? 1 : 0;
-        }
-        if (line.isKey(from, ":") || line.isComma(from)) {
-            from++;
-        }
-        return new Joint(Joint.Kind.CLAUSE, first, from);
     }
 
     private Joint colon(TokenLine line, int at, int limit) {
@@ -203,77 +183,26 @@ final class JointFinder {
         return at;
     }
 
+    /** {@code شدد المدير على ضرورة}: the verb's own preposition after its subject brings the content. */
+    private static boolean isOwnPreposition(TokenLine line, Cue cue, int at) {
+        return cue.prepositions().contains(line.key(at))
+                && line.is(at, PartOfSpeech.PREPOSITION)
+                && line.isNominal(at + 1)
+                && !line.isIn(at + 1, "belief")
+                && !line.isIn(at + 1, "saying")
+                && !line.isIn(at + 1, "venue")
+                // أكد البائع علي العامري أن: a name that is written like the preposition.
+                && !line.isThat(NounPhraseExtent.of(line, at + 1, line.size()).to());
+    }
+
+    /** A verb of a relative clause that takes a clause itself: {@code التي توصف بأنها}. */
+    private boolean holdsClause(TokenLine line, int at) {
+        CueLexicon.Entry entry = line.is(at, PartOfSpeech.VERB) ? lexicon.verb(line.key(at)) : null;
+        return entry != null && entry.cue().clause() && !entry.cue().weak() && !line.isAttachedPronoun(at + 1);
+    }
+
     private boolean isOtherCue(TokenLine line, int at) {
         CueLexicon.Entry entry = line.is(at, PartOfSpeech.VERB) ? lexicon.verb(line.key(at)) : null;
-        return entry != null && !entry.cue().weak();
-    }
-
-    /** The verb's own preposition: after a comma, or the first that does not belong to a name. */
-    private static @Nullable Joint prepositional(TokenLine line, CueHit hit, Cue cue, int limit) {
-        if (cue.prepositions().isEmpty()) {
-            return null;
-        }
-        int first = -1;
-        int best = -1;
-        for (int at = hit.to(); at < limit && at - hit.to() < FARTHEST; at++) {
-            boolean said = line.isKey(at - 1, "حسبما") || line.isKey(at - 1, "ما") || line.isKey(at, "ما");
-            boolean leaves = line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.RELATIVE);
-            if ((leaves && !said) || (best >= 0 && at - hit.to() > FARTHEST / 2)) {
-                break;
-            }
-            if (cue.prepositions().contains(line.key(at))
-                    && line.is(at, PartOfSpeech.PREPOSITION)
-                    && takesNoun(line, at)) {
-                first = first < 0 ? at : first;
-                if (line.isComma(at - 1)) {
-                    best = at;
-                    break;
-                }
-                best = best < 0 && !isPartOfName(line, hit, at) ? at : best;
-            }
-        }
-        int marker = best >= 0 ? best : first;
-        boolean accepts = cue.verb().equals("وافق") && line.isIn(marker + 1, "accepted");
-        return marker < 0 || marker + 1 >= limit || accepts ? null : new Joint(Joint.Kind.NOUN, marker, marker + 1);
-    }
-
-    private static boolean takesNoun(TokenLine line, int at) {
-        return !line.is(at + 1, PartOfSpeech.PRONOUN) && !line.is(at + 1, PartOfSpeech.RELATIVE);
-    }
-
-    /** {@code الهيئة العامة بالرياض}: a definite noun after a definite noun, or a place, goes on with the name before it. */
-    private static boolean isPartOfName(TokenLine line, CueHit hit, int at) {
-        boolean near = at > hit.to() && line.token(at - 1).definite();
-        boolean names =
-                line.token(at + 1).definite() && !line.token(at + 1).key().startsWith("الت");
-        return near && (names || line.is(at + 1, PartOfSpeech.PROPER_NOUN) || line.isIn(at + 1, "area"));
-    }
-
-    private static @Nullable Joint object(TokenLine line, CueHit hit, Cue cue, int limit) {
-        if (!cue.object()) {
-            return null;
-        }
-        if (hit.kind() == Kind.PARTICIPLE) {
-            int from = line.is(hit.to(), PartOfSpeech.ADVERB) ? hit.to() + 1 : hit.to();
-            boolean counts = !cue.thanks() || line.isIn(from, "thanks");
-            return counts && line.isNominal(from) ? new Joint(Joint.Kind.NOUN, from, from) : null;
-        }
-        for (Clause clause : line.sentence().clauses()) {
-            if (clause.predicate() == hit.from()) {
-                for (Argument argument : clause.arguments()) {
-                    int from = argument.range().from();
-                    boolean object = argument.role() == Role.OBJECT
-                            || (argument.role() == Role.SUBJECT && from <= hit.to() + 2 && line.isIn(from, "abstract"));
-                    // أبدى تفهمه: what carries its subject's pronoun is not that subject.
-                    object |=
-                            cue.act() == Act.EVALUATE && from == hit.to() && line.is(from + 1, PartOfSpeech.POSSESSIVE);
-                    boolean counts = !cue.thanks() || line.isIn(from, "thanks");
-                    if (object && counts && from >= hit.to() && from < limit && !line.is(from, PartOfSpeech.PRONOUN)) {
-                        return new Joint(Joint.Kind.NOUN, from, from);
-                    }
-                }
-            }
-        }
-        return null;
+        return entry != null && !entry.cue().weak() && entry.cue().act() != Act.NOT_MENTIONED;
     }
 }

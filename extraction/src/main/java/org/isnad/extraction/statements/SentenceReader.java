@@ -6,10 +6,8 @@ import org.isnad.extraction.statements.ContentReader.Content;
 import org.isnad.extraction.statements.CueHit.Kind;
 import org.isnad.model.Span;
 import org.isnad.model.Statement.Act;
-import org.isnad.model.Statement.Form;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Sentence;
-import org.isnad.model.analysis.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +21,13 @@ final class SentenceReader {
     private final ContentReader contents;
     private final SpeakerResolver speakers;
     private final PrecedingQuotation preceding;
+    private final NounCueReader nouns;
+    private final SilenceStatements silences;
     private final Quotations quotations;
     private final SpeakerMemory memory;
     private @Nullable Draft carried;
     private int carriedTo;
+    private @Nullable Continuation spoken;
     private @Nullable CueHit unfinished;
 
     SentenceReader(String text, CueLexicon lexicon, Quotations quotations, SpeakerMemory memory) {
@@ -36,6 +37,8 @@ final class SentenceReader {
         this.joints = new JointFinder(lexicon, quotations);
         this.contents = new ContentReader(text, quotations);
         this.speakers = new SpeakerResolver(memory);
+        this.nouns = new NounCueReader(contents, memory, quotations);
+        this.silences = new SilenceStatements(speakers);
         this.preceding = new PrecedingQuotation(text, quotations);
     }
 
@@ -43,6 +46,7 @@ final class SentenceReader {
         TokenLine line = new TokenLine(sentence, words);
         List<CueHit> hits = cues.find(line);
         List<Draft> drafts = new ArrayList<>();
+        goesOn(line, hits);
         Draft outer = sentence.span().start() < carriedTo ? carried : null;
         Attributions attributions = new Attributions(line, contents);
         int consumed = 0;
@@ -57,16 +61,17 @@ final class SentenceReader {
                 }
                 continue;
             }
-            if (aside && !isAside(line, hit)) {
+            if (aside && !Aside.isAside(line, hit)) {
                 continue;
             }
-            int limit = aside ? asideLimit(drafts, hit) : line.size();
+            int limit = aside ? Aside.asideLimit(drafts, hit) : line.size();
             Draft draft = carriedHere
                     ? told(line, hit, outer, drafts, attributions, nextParticiple(line, hits, i))
                     : draft(
                             line,
                             hit,
-                            container(drafts, line, hit),
+                            Draft.innermost(
+                                    drafts, line.token(hit.from()).span().start()),
                             drafts,
                             attributions,
                             nextParticiple(line, hits, i),
@@ -77,24 +82,26 @@ final class SentenceReader {
             }
         }
         attributions.finish(drafts);
+        if (outer == null) {
+            nouns.read(line, drafts);
+        }
+        for (Draft draft : drafts) {
+            draft.factuality = FactualityReader.of(line, draft);
+            draft.evidence = Evidence.of(line, draft);
+        }
         remember(line, drafts);
+        spoken = Continuation.open(line, drafts);
         return drafts;
     }
 
-    /** Between a speaker and the content: {@code الذي طلب عدم كشف اسمه}, {@code طالبا عدم}. */
-    private static boolean isAside(TokenLine line, CueHit hit) {
-        boolean asks = hit.cue() != null && hit.cue().act() == Act.REQUEST;
-        return JointFinder.asksNotTo(line, hit) || (asks && line.is(hit.from() - 1, PartOfSpeech.RELATIVE));
-    }
-
-    private static int asideLimit(List<Draft> drafts, CueHit hit) {
-        int limit = Integer.MAX_VALUE;
-        for (Draft draft : drafts) {
-            if (draft.hit.from() < hit.from() && hit.from() < draft.sourceTo) {
-                limit = Math.min(limit, draft.sourceTo);
-            }
+    /** Words in the first person after a statement that ended with its sentence are still its speaker's. */
+    private void goesOn(TokenLine line, List<CueHit> hits) {
+        Continuation open = spoken;
+        if (open != null && line.sentence().span().start() >= carriedTo && open.isWith(line, hits)) {
+            open.extend(line);
+            carried = open.draft();
+            carriedTo = line.sentence().span().end();
         }
-        return limit;
     }
 
     /** Where the next participle opens a statement: nothing before it is joined by what follows it. */
@@ -120,16 +127,24 @@ final class SentenceReader {
             return null;
         }
         int limit = Math.min(most, limit(line, hit, container));
+        if (cue.act() == Act.NOT_MENTIONED) {
+            Withheld withheld = hit.negated() == cue.silent() ? Withheld.of(line, hit, limit) : null;
+            return withheld == null ? null : silences.withheld(line, hit, container, withheld);
+        }
         if (hit.negated() && cue.act() != Act.ASSESS) {
-            return cue.silent() ? silence(line, hit, container, limit) : null;
+            return cue.silent() ? silences.unmentioned(line, hit, container, limit) : null;
         }
         Joint joint = joints.find(line, hit, limit, next);
         if (joint == null) {
-            unfinished = hit.kind() == Kind.VERB && container == null ? hit : unfinished;
+            unfinished = unfinished == null && hit.kind() == Kind.VERB && container == null ? hit : unfinished;
             return cue.speech() && hit.kind() == Kind.VERB ? preceding.read(line, hit, cue, drafts, speakers) : null;
         }
         boolean phrase = joint.kind() == Joint.Kind.NOUN;
-        int end = phrase ? ContentReader.endOfPhrase(line, joint.contentFrom(), limit) : limit;
+        int end = phrase ? ContentReader.endOfPhrase(line, joint.contentFrom(), Math.min(limit, next)) : limit;
+        if (describes(line, hit, joint)) {
+            boolean predicate = line.isAttachedPronoun(joint.contentFrom() - 1);
+            end = ContentReader.endOfPredicate(line, joint.contentFrom(), end, predicate);
+        }
         Content content = contents.read(line, joint.kind(), joint.contentFrom(), end);
         if (content == null) {
             return null;
@@ -146,8 +161,10 @@ final class SentenceReader {
                 new Draft(hit, joint.kind(), line.span(hit.from(), hit.to()), act, content.form(), content.span());
         draft.contentFrom = joint.contentFrom();
         draft.sourceTo = joint.at();
-        draft.inRelative = line.is(hit.from() - 1, PartOfSpeech.RELATIVE);
-        if (!speakers.resolve(line, hit, draft, source, level)) {
+        // {@code بينما يرى X أن …، لا يستبعد Y}: like a relative clause, it ends where the main clause begins.
+        boolean subordinate = hit.anew() && hit.from() <= 4;
+        draft.inRelative = line.is(hit.from() - 1, PartOfSpeech.RELATIVE) || subordinate;
+        if (!speakers.resolve(line, hit, draft, source, level) && !attributions.speaks()) {
             return null;
         }
         attributions.apply(draft);
@@ -163,6 +180,15 @@ final class SentenceReader {
         return draft;
     }
 
+    /** {@code هجوم يُشتبه في أنه متعمد}: it tells what the noun before it is thought to be. */
+    private static boolean describes(TokenLine line, CueHit hit, Joint joint) {
+        boolean after = line.is(hit.from() - 1, PartOfSpeech.RELATIVE) || line.isNominal(hit.from() - 1);
+        return joint.kind() == Joint.Kind.CLAUSE
+                && line.isIn(hit.from(), "impersonal")
+                && after
+                && (line.isNominal(joint.contentFrom()) || line.is(joint.contentFrom(), PartOfSpeech.ADJECTIVE));
+    }
+
     /** In a quotation that began in an earlier sentence only what names its own speaker is told further. */
     private @Nullable Draft told(
             TokenLine line,
@@ -171,22 +197,9 @@ final class SentenceReader {
             List<Draft> drafts,
             Attributions attributions,
             int next) {
-        Draft container = container(drafts, line, hit);
+        Draft container = Draft.innermost(drafts, line.token(hit.from()).span().start());
         Draft draft = draft(line, hit, container == null ? outer : container, drafts, attributions, next, line.size());
         return draft != null && draft.parent != null && !draft.implicit ? draft : null;
-    }
-
-    /** The innermost statement in whose content the cue stands. */
-    private static @Nullable Draft container(List<Draft> drafts, TokenLine line, CueHit hit) {
-        int at = line.token(hit.from()).span().start();
-        Draft innermost = null;
-        for (Draft draft : drafts) {
-            if (draft.content.contains(at)
-                    && (innermost == null || draft.content.length() <= innermost.content.length())) {
-                innermost = draft;
-            }
-        }
-        return innermost;
     }
 
     /** Content never leaves the quotation that its cue stands in, nor goes on where the outlet speaks again. */
@@ -196,25 +209,11 @@ final class SentenceReader {
                 ? line.indexAt(quotation.end() - 1)
                 : line.size();
         for (int at = hit.to(); at < limit; at++) {
-            if (isOwnVoice(line, at)) {
+            if (Aside.isOwnVoice(line, at)) {
                 return at;
             }
         }
         return limit;
-    }
-
-    /** After a mark, the outlet speaks again: {@code في إشارة إلى، جاء ذلك}. */
-    private static boolean isOwnVoice(TokenLine line, int at) {
-        boolean another = line.isKey(at, "من") && line.isIn(at + 1, "turn") && line.isIn(at + 2, "another");
-        if (another || (line.isKey(at, "في") && line.isIn(at + 1, "another") && line.isIn(at + 2, "another"))) {
-            return true;
-        }
-        if (!line.isMark(at - 1) && !(line.is(at - 1, PartOfSpeech.COORDINATOR) && line.isMark(at - 2))) {
-            return false;
-        }
-        return (line.isKey(at, "في") && line.isKey(at + 1, "اشاره") && line.isKey(at + 2, "الي"))
-                || (line.isKey(at, "جاء") && (line.isKey(at + 1, "ذلك") || line.isKey(at + 1, "هذا")))
-                || (line.isKey(at, "يذكر") && line.isThat(at + 1));
     }
 
     /** All that is still open from {@code end} inwards stops before {@code boundary}. */
@@ -226,27 +225,11 @@ final class SentenceReader {
         }
     }
 
-    private @Nullable Draft silence(TokenLine line, CueHit hit, @Nullable Draft container, int limit) {
-        TokenRange object = SilenceReader.object(line, hit, limit);
-        if (object == null) {
-            return null;
-        }
-        Source source = SourceReader.read(line, hit.to(), Math.max(hit.to(), object.from()), false);
-        Span cue = line.span(hit.from() - 1, hit.to());
-        Span content = line.span(object.from(), object.to());
-        Draft draft = new Draft(hit, Joint.Kind.NOUN, cue, Act.NOT_MENTIONED, Form.INDIRECT, content);
-        draft.contentFrom = object.from();
-        boolean same = hit.conjoined() || line.is(hit.from() - 2, PartOfSpeech.PRONOUN);
-        Level level = container == null
-                ? Level.main()
-                : same ? Level.beside(container.root(), container.root()) : Level.inside(container);
-        return speakers.resolve(line, hit, draft, source, level) ? draft : null;
-    }
-
     private void remember(TokenLine line, List<Draft> drafts) {
         boolean spoke = false;
         for (Draft draft : drafts) {
-            if (draft.parent == null && !draft.implicit && !draft.chain.isEmpty()) {
+            boolean verb = draft.hit.kind() != Kind.NOUN;
+            if (verb && draft.parent == null && !draft.implicit && !draft.chain.isEmpty()) {
                 for (Span link : draft.chain) {
                     memory.spoke(link, speakers.agreement(line, draft));
                 }
