@@ -1,5 +1,6 @@
 package org.isnad.evaluation.benchmark;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.isnad.extraction.figures.FigureFinder;
@@ -7,6 +8,10 @@ import org.isnad.extraction.times.TimeFinder;
 import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.model.Article;
 import org.isnad.model.Figure;
+import org.isnad.model.Outlet;
+import org.isnad.model.Passage;
+import org.isnad.model.Publication;
+import org.isnad.model.Span;
 import org.isnad.model.TimeSpan;
 import org.isnad.model.analysis.Analysis;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -43,12 +48,13 @@ public class FactsBenchmark {
 
     private final TimeFinder times = new TimeFinder();
     private final FigureFinder figures = new FigureFinder();
-    private final Article article = BenchmarkArticle.of(PARAGRAPH);
+    private Article article = article();
     private Analysis analysis = new Analysis("", List.of());
 
     /** Analyses the text once. */
     @Setup
     public void analyse() {
+        article = article();
         analysis = CoreNlpAnalyzer.load().analyze(article);
     }
 
@@ -65,5 +71,20 @@ public class FactsBenchmark {
     @OperationsPerInvocation(WORDS)
     public List<TimeSpan> times() {
         return times.find(article, analysis);
+    }
+
+    private static Article article() {
+        return new Article(
+                "benchmark",
+                "benchmark",
+                null,
+                Outlet.UNKNOWN,
+                null,
+                null,
+                "ar",
+                Publication.on(LocalDate.of(2015, 8, 1), Publication.From.ARGUMENT),
+                List.of(),
+                PARAGRAPH,
+                List.of(new Passage(new Span(0, PARAGRAPH.length()), Passage.Kind.PARAGRAPH)));
     }
 }

@@ -1,5 +1,6 @@
 package org.isnad.evaluation.benchmark;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.isnad.extraction.actors.ActorFinder;
@@ -10,7 +11,12 @@ import org.isnad.language.arabic.names.MixedRecognizer;
 import org.isnad.language.arabic.names.NameLexicon;
 import org.isnad.model.Actor;
 import org.isnad.model.Article;
+import org.isnad.model.Outlet;
+import org.isnad.model.PageNotes;
+import org.isnad.model.Passage;
 import org.isnad.model.Place;
+import org.isnad.model.Publication;
+import org.isnad.model.Span;
 import org.isnad.model.analysis.Analysis;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -56,7 +62,25 @@ public class NamesBenchmark {
             text.append(SENTENCES);
             words += SENTENCES.strip().split("\\s+").length;
         }
-        Article article = BenchmarkArticle.ofLines(text.toString());
+        List<Passage> passages = new ArrayList<>();
+        int start = 0;
+        for (String line : text.toString().split("\n")) {
+            passages.add(new Passage(new Span(start, start + line.length()), Passage.Kind.PARAGRAPH));
+            start += line.length() + 1;
+        }
+        Article article = new Article(
+                "benchmark",
+                "benchmark",
+                null,
+                Outlet.UNKNOWN,
+                null,
+                null,
+                "ar",
+                Publication.UNKNOWN,
+                List.of(),
+                text.toString(),
+                passages,
+                PageNotes.NONE);
         analysis = CoreNlpAnalyzer.load().analyze(article);
     }
 
