@@ -2,9 +2,9 @@ package org.isnad.language;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +19,17 @@ public final class Lexicon {
     private Lexicon() {}
 
     /**
+     * The lines of a lexicon that say something, in order and without white space around them.
+     *
+     * @param beside the class that the file lies beside
+     * @param file its name
+     * @throws IllegalStateException if the file is missing
+     */
+    public static List<String> lines(Class<?> beside, String file) {
+        return numbered(beside, file).stream().map(Line::text).toList();
+    }
+
+    /**
      * The entries of a lexicon, in its order.
      *
      * @param beside the class that the file lies beside
@@ -27,34 +38,38 @@ public final class Lexicon {
      * @throws IllegalStateException if the file is missing or an entry has another number of fields
      */
     public static List<List<String>> entries(Class<?> beside, String file, int fields) {
-        try (var stream = beside.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("no lexicon " + file + " beside " + beside.getName());
-            }
-            return read(new BufferedReader(new InputStreamReader(stream, UTF_8)), file, fields);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<List<String>> read(BufferedReader lines, String file, int fields) throws IOException {
         List<List<String>> entries = new ArrayList<>();
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
+        for (Line line : numbered(beside, file)) {
             List<String> entry = new ArrayList<>(fields);
-            for (String field : line.split("\\|", -1)) {
+            for (String field : line.text().split("\\|", -1)) {
                 entry.add(field.strip());
             }
             if (entry.size() != fields) {
-                throw new IllegalStateException(
-                        file + ":" + number + ": " + entry.size() + " fields where " + fields + " are asked for");
+                throw new IllegalStateException(file + ":" + line.number() + ": " + entry.size() + " fields where "
+                        + fields + " are asked for");
             }
             entries.add(List.copyOf(entry));
         }
         return List.copyOf(entries);
     }
+
+    private static List<Line> numbered(Class<?> beside, String file) {
+        try (var stream = beside.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("no lexicon " + file + " beside " + beside.getName());
+            }
+            List<Line> lines = new ArrayList<>();
+            LineNumberReader reader = new LineNumberReader(new InputStreamReader(stream, UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    lines.add(new Line(reader.getLineNumber(), line.strip()));
+                }
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " could not be read", e);
+        }
+    }
+
+    private record Line(int number, String text) {}
 }

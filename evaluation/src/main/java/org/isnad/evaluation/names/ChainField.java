@@ -14,10 +14,32 @@ final class ChainField {
     /** All weights are to be multiplied by this: so the prior shrinks them all at the cost of one product. */
     private double scale = 1;
 
+    private final float[] wordSums;
+    private final float[] pairSums;
+    private int remembered;
+
     ChainField(int labels, int wordFeatures, int pairFeatures) {
         this.labels = labels;
         this.words = new float[wordFeatures * labels];
         this.pairs = new float[pairFeatures * labels * labels];
+        this.wordSums = new float[words.length];
+        this.pairSums = new float[pairs.length];
+    }
+
+    /**
+     * Takes the weights as they are now into the average that {@link #wordRows} and {@link #pairRows} give: the average of
+     * late steps lies nearer to the best weights than the last step does (Polyak and Juditsky 1992).
+     */
+    void remember() {
+        addScaled(words, wordSums);
+        addScaled(pairs, pairSums);
+        remembered++;
+    }
+
+    private void addScaled(float[] weights, float[] sums) {
+        for (int i = 0; i < weights.length; i++) {
+            sums[i] += (float) (weights[i] * scale);
+        }
     }
 
     /** One step along the gradient of one sentence. */
@@ -148,19 +170,19 @@ final class ChainField {
     }
 
     Map<Integer, float[]> wordRows(Map<Integer, Integer> numbers) {
-        return rows(words, numbers, labels);
+        return rows(wordSums, numbers, labels);
     }
 
     Map<Integer, float[]> pairRows(Map<Integer, Integer> numbers) {
-        return rows(pairs, numbers, labels * labels);
+        return rows(pairSums, numbers, labels * labels);
     }
 
-    private Map<Integer, float[]> rows(float[] weights, Map<Integer, Integer> numbers, int width) {
+    private Map<Integer, float[]> rows(float[] sums, Map<Integer, Integer> numbers, int width) {
         Map<Integer, float[]> rows = new HashMap<>();
         numbers.forEach((hash, number) -> {
             float[] row = new float[width];
             for (int i = 0; i < width; i++) {
-                row[i] = (float) (weights[number * width + i] * scale);
+                row[i] = sums[number * width + i] / remembered;
             }
             rows.put(hash, row);
         });

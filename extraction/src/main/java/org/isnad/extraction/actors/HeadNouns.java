@@ -1,17 +1,12 @@
 package org.isnad.extraction.actors;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.language.Lexicon;
 import org.isnad.language.arabic.ArabicNormalizer;
 import org.isnad.model.Actor;
 import org.isnad.model.analysis.GrammaticalNumber;
@@ -39,7 +34,7 @@ public final class HeadNouns {
     /** Reads the data files. */
     public static HeadNouns load() {
         HeadNouns nouns = new HeadNouns();
-        for (String line : lines("sectors.txt")) {
+        for (String line : Lexicon.lines(HeadNouns.class, "sectors.txt")) {
             String[] field = line.split("\\|");
             if (field.length != 3) {
                 throw new IllegalStateException("sectors.txt: three fields wanted: " + line);
@@ -48,7 +43,7 @@ public final class HeadNouns {
                 nouns.add(field[0].strip(), field[1].strip(), noun.strip());
             }
         }
-        for (String line : lines("documents.txt")) {
+        for (String line : Lexicon.lines(HeadNouns.class, "documents.txt")) {
             for (String noun : line.split(",")) {
                 nouns.documents.add(ArabicNormalizer.key(noun.strip()));
             }
@@ -145,20 +140,6 @@ public final class HeadNouns {
 
     static String withoutArticle(String key) {
         return key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
-    }
-
-    private static List<String> lines(String name) {
-        var stream = HeadNouns.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("the lexicon " + name + " is missing from this build");
-        }
-        try (var reader = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

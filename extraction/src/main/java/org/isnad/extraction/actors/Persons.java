@@ -1,6 +1,5 @@
 package org.isnad.extraction.actors;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,21 +14,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Persons {
     private final Map<String, Set<ActorDraft>> byWord = new HashMap<>();
-    private final List<ActorDraft> all = new ArrayList<>();
+    private final Map<String, Set<ActorDraft>> byRole = new HashMap<>();
 
-    void add(ActorDraft person) {
-        all.add(person);
-        index(person);
-    }
-
-    /** To be called when a person's name has become fuller. */
+    /** To be called for a new person, and again when a person's name has become fuller. */
     void index(ActorDraft person) {
         person.keys.forEach(
                 key -> byWord.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(person));
     }
 
-    List<ActorDraft> all() {
-        return all;
+    /** The text gives the person an office in which this word stands. */
+    void holds(ActorDraft person, String roleKey) {
+        if (person.roleKeys.add(roleKey)) {
+            byRole.computeIfAbsent(roleKey, any -> new LinkedHashSet<>()).add(person);
+        }
+    }
+
+    /** Those in whose offices all these words stand. */
+    List<ActorDraft> holders(List<String> roleKeys) {
+        return roleKeys.isEmpty()
+                ? List.of()
+                : byRole.getOrDefault(roleKeys.get(0), Set.of()).stream()
+                        .filter(person -> person.roleKeys.containsAll(roleKeys))
+                        .toList();
     }
 
     /** The person of this name, or {@code null} where nobody so far fits. */

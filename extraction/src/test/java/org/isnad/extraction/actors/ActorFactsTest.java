@@ -96,6 +96,30 @@ class ActorFactsTest {
         assertThat(describe(index, id, expected.startsWith("="))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "pronoun-facts.txt", delimiter = '|', commentCharacter = '#')
+    void tellsWhomAPronounMeans(String text, String noun, String expected) {
+        Article article = article(text);
+        Analysis analysis = analyzer.analyze(article);
+        ActorIndex index = actors.index(article, analysis);
+        int end = text.lastIndexOf(noun) + noun.length();
+        Sentence sentence = analysis.sentences().stream()
+                .filter(each -> each.span().contains(end - 1))
+                .findFirst()
+                .orElseThrow();
+        Token pronoun = sentence.tokens().stream()
+                .filter(token -> token.span().end() == end)
+                .findFirst()
+                .orElseThrow();
+        String id = index.actorFor(sentence, new TokenRange(pronoun.index(), pronoun.index() + 1));
+        assertThat(index.actors().stream()
+                        .filter(actor -> actor.id().equals(id))
+                        .map(Actor::name)
+                        .findFirst()
+                        .orElse("none"))
+                .isEqualTo(expected);
+    }
+
     private static TokenRange range(Sentence sentence, Span span) {
         List<Token> inside = sentence.tokens().stream()
                 .filter(token -> span.contains(token.span()))

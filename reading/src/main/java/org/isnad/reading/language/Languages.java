@@ -50,16 +50,23 @@ public final class Languages {
     private static @Nullable UnicodeScript mainScript(CharSequence text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int all = 0;
+        int arabic = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
-                letters.merge(UnicodeScript.of(c), 1, Integer::sum);
                 all++;
+                if (isArabicLetter(c)) {
+                    // Looking up the script takes a search, which most letters can do without.
+                    arabic++;
+                } else {
+                    letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+                }
             }
         }
         if (all < FEWEST_LETTERS) {
             return null;
         }
+        letters.merge(UnicodeScript.ARABIC, arabic, Integer::sum);
         if (letters.getOrDefault(UnicodeScript.HIRAGANA, 0) * 10 > all) {
             return UnicodeScript.HIRAGANA;
         }
@@ -67,5 +74,10 @@ public final class Languages {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /** Letters of the block Arabic but the stroke that stretches words, which is common to several scripts. */
+    private static boolean isArabicLetter(char c) {
+        return c >= '\u0620' && c <= '\u06ff' && c != '\u0640';
     }
 }

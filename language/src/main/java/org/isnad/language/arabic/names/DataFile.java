@@ -1,15 +1,10 @@
 package org.isnad.language.arabic.names;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.language.Lexicon;
 
 /** Reads the lexicons beside this class: UTF-8, {@code #} to the end of a line is a comment, blank lines say nothing. */
 final class DataFile {
@@ -17,18 +12,7 @@ final class DataFile {
 
     /** The lines that say something, in order. */
     static List<String> lines(String name) {
-        var stream = DataFile.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("the lexicon " + name + " is missing from this build");
-        }
-        try (var reader = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
-            return reader.lines()
-                    .map(line -> line.startsWith("#") ? "" : line.strip())
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Lexicon.lines(DataFile.class, name);
     }
 
     /** The words of each {@code [section]}, parted by commas. */
