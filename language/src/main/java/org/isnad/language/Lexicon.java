@@ -27,17 +27,29 @@ public final class Lexicon {
      * @throws IllegalStateException if the file is missing or an entry has another number of fields
      */
     public static List<List<String>> entries(Class<?> beside, String file, int fields) {
+        return entries(beside, file, fields, fields);
+    }
+
+    /**
+     * The entries of a lexicon of which the last fields may be left out.
+     *
+     * @param least how many fields each entry must have
+     * @param most how many it may have
+     * @throws IllegalStateException if the file is missing or an entry has another number of fields
+     */
+    public static List<List<String>> entries(Class<?> beside, String file, int least, int most) {
         try (var stream = beside.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("no lexicon " + file + " beside " + beside.getName());
             }
-            return read(new BufferedReader(new InputStreamReader(stream, UTF_8)), file, fields);
+            return read(new BufferedReader(new InputStreamReader(stream, UTF_8)), file, least, most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<List<String>> read(BufferedReader lines, String file, int fields) throws IOException {
+    private static List<List<String>> read(BufferedReader lines, String file, int least, int most)
+            throws IOException {
         List<List<String>> entries = new ArrayList<>();
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -45,13 +57,14 @@ public final class Lexicon {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            List<String> entry = new ArrayList<>(fields);
+            List<String> entry = new ArrayList<>(most);
             for (String field : line.split("\\|", -1)) {
                 entry.add(field.strip());
             }
-            if (entry.size() != fields) {
+            if (entry.size() < least || entry.size() > most) {
+                String wanted = least == most ? String.valueOf(least) : least + " to " + most;
                 throw new IllegalStateException(
-                        file + ":" + number + ": " + entry.size() + " fields where " + fields + " are asked for");
+                        file + ":" + number + ": " + entry.size() + " fields where " + wanted + " are asked for");
             }
             entries.add(List.copyOf(entry));
         }
