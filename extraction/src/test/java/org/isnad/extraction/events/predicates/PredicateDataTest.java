@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,8 +132,8 @@ class PredicateDataTest {
         List<String> named = Lexicon.entries(PredicateLexicon.class, "word-groups.txt", 2).stream()
                 .map(fields -> fields.get(0))
                 .toList();
-        Set<String> used = lines().flatMap(line -> GROUP.matcher(line.notes()).results().map(Matcher::toMatchResult))
-                .map(found -> found.group())
+        Set<String> used = lines().flatMap(line -> GROUP.matcher(line.notes()).results())
+                .map(MatchResult::group)
                 .collect(Collectors.toSet());
 
         assertThat(named).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(used);
