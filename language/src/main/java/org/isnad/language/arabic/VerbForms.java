@@ -31,9 +31,12 @@ public final class VerbForms {
      */
     public static Map<String, Form> of(String perfect, String imperfect) {
         Map<String, Form> forms = new LinkedHashMap<>();
-        perfect(ArabicNormalizer.form(perfect), forms);
+        String past = ArabicNormalizer.form(perfect);
+        perfect(past, forms);
         if (!imperfect.isEmpty()) {
-            imperfect(ArabicNormalizer.form(imperfect), forms);
+            // قال is hollow; أيد and صوت keep their middle letter in every form.
+            boolean hollow = past.length() > 2 && past.charAt(past.length() - 2) == 'ا';
+            imperfect(ArabicNormalizer.form(imperfect), hollow, forms);
         }
         return forms;
     }
@@ -67,7 +70,7 @@ public final class VerbForms {
         }
     }
 
-    private static void imperfect(String third, Map<String, Form> forms) {
+    private static void imperfect(String third, boolean hollow, Map<String, Form> forms) {
         String stem = third.substring(1);
         char last = stem.charAt(stem.length() - 1);
         boolean weak = last == 'ي' || last == 'ى' || last == 'و';
@@ -88,7 +91,7 @@ public final class VerbForms {
             // The jussive after لم drops the weak letter: لم ينف.
             put(forms, "ي" + bare, Tense.IMPERFECT, Gender.MASCULINE, Count.ANY);
             put(forms, "ت" + bare, Tense.IMPERFECT, Gender.FEMININE, Count.ANY);
-        } else if (stem.length() > 2 && "اوي".indexOf(stem.charAt(stem.length() - 2)) >= 0) {
+        } else if (hollow && stem.length() > 2 && "اوي".indexOf(stem.charAt(stem.length() - 2)) >= 0) {
             // A hollow verb's jussive drops its middle: لم يقل.
             String jussive = stem.substring(0, stem.length() - 2) + last;
             put(forms, "ي" + jussive, Tense.IMPERFECT, Gender.MASCULINE, Count.ANY);
