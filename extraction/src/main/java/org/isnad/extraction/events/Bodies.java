@@ -4,7 +4,7 @@ import org.isnad.model.analysis.PartOfSpeech;
 
 /** Nouns that name a body by what it is for, {@code وزارة الدفاع، مركز الإغاثة والأعمال الإنسانية}: they tell no event. */
 final class Bodies {
-    private static final int REACH = 6;
+    private static final int REACH = 10;
 
     private Bodies() {}
 

@@ -85,7 +85,9 @@ class PredicateDataTest {
     @ParameterizedTest
     @EnumSource
     void everyModeIsOneOfItsType(Event.Type type) {
-        assertThat(lines(type)).allSatisfy(line -> assertThat(modes(type)).contains(line.fields().get(4)));
+        assertThat(lines(type))
+                .allSatisfy(
+                        line -> assertThat(modes(type)).contains(line.fields().get(4)));
     }
 
     @Test
@@ -101,13 +103,15 @@ class PredicateDataTest {
     @Test
     void ofAWordInTwoLinesAllButOneSayWhenTheyCount() {
         Map<String, List<Line>> byWord = new TreeMap<>();
-        lines().forEach(line ->
-                line.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(line)));
+        lines().forEach(line -> line.words()
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(line)));
 
-        assertThat(byWord).allSatisfy((word, lines) -> assertThat(lines)
-                .filteredOn(line -> lines.size() > 1 && !line.isToldApart())
-                .as("lines with %s that count always", word)
-                .hasSizeLessThan(2));
+        assertThat(byWord)
+                .allSatisfy((word, lines) -> assertThat(lines)
+                        .filteredOn(line -> lines.size() > 1 && !line.isToldApart())
+                        .as("lines with %s that count always", word)
+                        .hasSizeLessThan(2));
     }
 
     @Test
@@ -124,7 +128,9 @@ class PredicateDataTest {
 
     @Test
     void everyLineCarriesAVerbANounOrAParticiple() {
-        assertThat(lines()).noneMatch(line -> line.words().isEmpty() && line.fields().get(3).equals("-"));
+        assertThat(lines())
+                .noneMatch(
+                        line -> line.words().isEmpty() && line.fields().get(3).equals("-"));
     }
 
     @Test
@@ -141,8 +147,10 @@ class PredicateDataTest {
 
     @Test
     void noGroupListsAWordTwice() {
-        assertThat(Lexicon.entries(PredicateLexicon.class, "word-groups.txt", 2)).allSatisfy(fields ->
-                assertThat(Arrays.stream(fields.get(1).split(",")).map(String::strip).toList())
+        assertThat(Lexicon.entries(PredicateLexicon.class, "word-groups.txt", 2))
+                .allSatisfy(fields -> assertThat(Arrays.stream(fields.get(1).split(","))
+                                .map(String::strip)
+                                .toList())
                         .doesNotHaveDuplicates());
     }
 
@@ -178,13 +186,37 @@ class PredicateDataTest {
             case MOBILIZE -> List.of("-", "troops", "weapons", "police", "militia");
             case COERCE ->
                 List.of(
-                        "-", "seize", "restrict", "ban", "censor", "curfew", "martial-law", "arrest", "deport",
-                        "withhold", "misinform", "cyber");
+                        "-",
+                        "seize",
+                        "restrict",
+                        "ban",
+                        "censor",
+                        "curfew",
+                        "martial-law",
+                        "arrest",
+                        "deport",
+                        "withhold",
+                        "misinform",
+                        "cyber");
             case ASSAULT ->
                 List.of(
-                        "-", "abduct", "beat", "torture", "execute", "sexual", "assassinate", "primitive", "firearms",
-                        "explosives", "suicide-attack", "heavy-weapons", "aerial", "drone", "crowd-control",
-                        "cleansing", "unconventional");
+                        "-",
+                        "abduct",
+                        "beat",
+                        "torture",
+                        "execute",
+                        "sexual",
+                        "assassinate",
+                        "primitive",
+                        "firearms",
+                        "explosives",
+                        "suicide-attack",
+                        "heavy-weapons",
+                        "aerial",
+                        "drone",
+                        "crowd-control",
+                        "cleansing",
+                        "unconventional");
             case RETREAT -> List.of("-", "withdraw", "release", "return", "disarm", "ceasefire", "access", "resign");
             case AGREE, SUPPORT, CONCEDE, COOPERATE, AID -> List.of("-");
         };
