@@ -48,8 +48,7 @@ public final class Lexicon {
         }
     }
 
-    private static List<List<String>> read(BufferedReader lines, String file, int least, int most)
-            throws IOException {
+    private static List<List<String>> read(BufferedReader lines, String file, int least, int most) throws IOException {
         List<List<String>> entries = new ArrayList<>();
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

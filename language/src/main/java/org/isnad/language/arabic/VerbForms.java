@@ -17,6 +17,7 @@ import org.isnad.model.analysis.Tense;
  *   <li>a perfect in {@code ى} drops it before {@code ت} and {@code وا} ({@code نفى، نفت، نفوا}), and has {@code يا} in
  *       the dual;
  *   <li>a perfect in {@code ا} of two letters more drops it likewise ({@code دعا، دعت، دعوا});
+ *   <li>a perfect in {@code ي} drops it before {@code وا} ({@code لقي، لقيت، لقوا});
  *   <li>an imperfect in {@code ي، ى، و} drops it before {@code ون} and {@code وا} ({@code يرى، يرون}).
  * </ol>
  */
@@ -59,6 +60,10 @@ public final class VerbForms {
         put(forms, dual, Tense.PERFECT, Gender.MASCULINE, Count.DUAL);
         put(forms, bare + "تا", Tense.PERFECT, Gender.FEMININE, Count.DUAL);
         put(forms, bare + (weak ? "ين" : "ن"), Tense.PERFECT, Gender.FEMININE, Count.PLURAL);
+        if (last.equals("ي")) {
+            // A final ya of the root falls before the plural's waw: لقي، لقوا.
+            put(forms, stem.substring(0, stem.length() - 1) + "وا", Tense.PERFECT, Gender.MASCULINE, Count.PLURAL);
+        }
         if (weak) {
             // Before an attached pronoun the alef maqsura is written as alef: نفاه.
             put(forms, bare + "ا", Tense.PERFECT, Gender.MASCULINE, Count.ANY);
