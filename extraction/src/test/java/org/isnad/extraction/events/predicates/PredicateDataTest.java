@@ -106,13 +106,15 @@ class PredicateDataTest {
     @Test
     void ofAWordInTwoLinesAllButOneSayWhenTheyCount() {
         Map<String, List<Line>> byWord = new TreeMap<>();
-        lines().forEach(line ->
-                line.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(line)));
+        lines().forEach(line -> line.words()
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(line)));
 
-        assertThat(byWord).allSatisfy((word, lines) -> assertThat(lines)
-                .filteredOn(line -> lines.size() > 1 && !line.isToldApart())
-                .as("lines with %s that count always", word)
-                .hasSizeLessThan(2));
+        assertThat(byWord)
+                .allSatisfy((word, lines) -> assertThat(lines)
+                        .filteredOn(line -> lines.size() > 1 && !line.isToldApart())
+                        .as("lines with %s that count always", word)
+                        .hasSizeLessThan(2));
     }
 
     @Test
@@ -129,7 +131,9 @@ class PredicateDataTest {
 
     @Test
     void everyLineCarriesAVerbANounOrAParticiple() {
-        assertThat(lines()).noneMatch(line -> line.words().isEmpty() && line.fields().get(3).equals("-"));
+        assertThat(lines())
+                .noneMatch(
+                        line -> line.words().isEmpty() && line.fields().get(3).equals("-"));
     }
 
     @Test
@@ -146,8 +150,10 @@ class PredicateDataTest {
 
     @Test
     void noGroupListsAWordTwice() {
-        assertThat(Lexicon.entries(PredicateLexicon.class, "word-groups.txt", 2)).allSatisfy(fields ->
-                assertThat(Arrays.stream(fields.get(1).split(",")).map(String::strip).toList())
+        assertThat(Lexicon.entries(PredicateLexicon.class, "word-groups.txt", 2))
+                .allSatisfy(fields -> assertThat(Arrays.stream(fields.get(1).split(","))
+                                .map(String::strip)
+                                .toList())
                         .doesNotHaveDuplicates());
     }
 
