@@ -19,8 +19,7 @@ class CsvViewTest {
         return SampleReport.of("قال المتحدث إن مسلحين هاجموا حافلة \"النقل، الجديدة\".")
                 .titled("=1+1")
                 .by("المنارة")
-                .statement(
-                        null, "المتحدث", "قال", "مسلحين هاجموا حافلة \"النقل، الجديدة\"", Form.INDIRECT, Act.ASSERT)
+                .statement(null, "المتحدث", "قال", "مسلحين هاجموا حافلة \"النقل، الجديدة\"", Form.INDIRECT, Act.ASSERT)
                 .event(Event.Type.ASSAULT, "هاجموا", "مسلحين", "حافلة \"النقل، الجديدة\"")
                 .report();
     }
@@ -30,9 +29,7 @@ class CsvViewTest {
         try (CsvView view = CsvView.begin(out)) {
             view.show(report);
         }
-        return CsvReader.builder()
-                .ofNamedCsvRecord(out.toString(UTF_8))
-                .stream()
+        return CsvReader.builder().ofNamedCsvRecord(out.toString(UTF_8)).stream()
                 .toList();
     }
 

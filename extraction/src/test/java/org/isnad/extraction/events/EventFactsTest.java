@@ -14,6 +14,7 @@ import org.isnad.language.Lexicon;
 import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.model.Article;
 import org.isnad.model.Event;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,7 +66,7 @@ class EventFactsTest {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String date(Event.Date date) {
+    private static String date(Event.@Nullable Date date) {
         if (date == null) {
             return "-";
         }
