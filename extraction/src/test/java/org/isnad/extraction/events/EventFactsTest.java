@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.extraction.PlainArticle;
 import org.isnad.extraction.ReportExtractor;
+import org.isnad.extraction.SharedAnalyzer;
 import org.isnad.language.Analyzer;
 import org.isnad.language.Lexicon;
-import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.model.Article;
 import org.isnad.model.Event;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ class EventFactsTest {
 
     @BeforeAll
     static void load() {
-        analyzer = CoreNlpAnalyzer.load();
+        analyzer = SharedAnalyzer.get();
         extractor = ReportExtractor.load();
     }
 

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.isnad.extraction.PlainArticle;
 import org.isnad.extraction.ReportExtractor;
+import org.isnad.extraction.SharedAnalyzer;
 import org.isnad.language.Analyzer;
-import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.model.Actor;
 import org.isnad.model.Article;
 import org.isnad.model.Event;
@@ -24,7 +24,7 @@ class EventFinderTest {
 
     @BeforeAll
     static void load() {
-        analyzer = CoreNlpAnalyzer.load();
+        analyzer = SharedAnalyzer.get();
         extractor = ReportExtractor.load();
     }
 
