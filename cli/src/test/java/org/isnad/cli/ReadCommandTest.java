@@ -153,7 +153,7 @@ class ReadCommandTest {
                 .containsExactly("day.jsonl#0", "day.jsonl#2");
         assertThat(run.out()).hasLineCount(2);
         assertThat(run.err())
-                .startsWith("isnad: " + lines + "#1: is no well-formed JSON")
+                .startsWith("isnad: " + lines + "#1: line 2 is no JSON object")
                 .hasLineCount(1);
         assertThat(run.exitCode()).isEqualTo(1);
     }
