@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.evaluation.CalibrationRun;
-import org.isnad.evaluation.gold.Predictions;
 import org.isnad.model.UnreadableException;
 import org.isnad.pipeline.Isnad;
 import org.isnad.pipeline.Settings;
@@ -30,6 +29,18 @@ final class EvalCalibrationCommand implements Callable<Integer> {
     @Option(names = "--plot", paramLabel = "FILE", description = "Draw the reliability diagram to this SVG file.")
     private @Nullable Path plot;
 
+    @Option(
+            names = "--fit",
+            paramLabel = "FILE",
+            description = "Fit the weights of the confidence on all folders and write them to this file.")
+    private @Nullable Path weights;
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Write the table between the markers of this page.")
+    private @Nullable Path page;
+
     EvalCalibrationCommand(Shell shell, Problems problems) {
         this.shell = shell;
         this.problems = problems;
@@ -39,7 +50,7 @@ final class EvalCalibrationCommand implements Callable<Integer> {
     public Integer call() {
         var out = new PrintStream(shell.out(), true, UTF_8);
         try (Isnad isnad = Isnad.open(Settings.defaults())) {
-            new CalibrationRun(folders, plot).run(Predictions.by(isnad), out);
+            new CalibrationRun(folders, plot, weights, page).run(isnad, out);
         } catch (UnreadableException e) {
             problems.unreadable(e.input(), e.reason());
         } catch (IOException e) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param content the smallest stretch that holds all of what is attributed
  * @param form how it is given
  * @param act what the speaker does with it
+ * @param factuality how certain the speaker presents it and whether as so or as not so, or {@code null} where that was not
+ *     looked for
  * @param confidence the estimated probability, 0 to 1, that content and speaker are both right
  */
 public record Statement(
@@ -27,15 +29,30 @@ public record Statement(
         Span content,
         Form form,
         Act act,
+        @Nullable Factuality factuality,
         double confidence) {
 
     public Statement {
         chain = List.copyOf(chain);
     }
 
+    /** A statement whose factuality was not looked for. */
+    public Statement(
+            String id,
+            @Nullable String parent,
+            List<Link> chain,
+            boolean implicit,
+            @Nullable Span cue,
+            Span content,
+            Form form,
+            Act act,
+            double confidence) {
+        this(id, parent, chain, implicit, cue, content, form, act, null, confidence);
+    }
+
     /** The same statement with other sources. */
     public Statement withChain(List<Link> newChain) {
-        return new Statement(id, parent, newChain, implicit, cue, content, form, act, confidence);
+        return new Statement(id, parent, newChain, implicit, cue, content, form, act, factuality, confidence);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.isnad.cli.view;
 
+import org.isnad.model.Factuality;
 import org.isnad.model.Statement.Act;
 import org.isnad.model.Statement.Form;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the HTML view. */
 final class ArabicWords {
@@ -29,6 +31,19 @@ final class ArabicWords {
             case REQUEST -> "يطلب المصدر أو يدعو أو يطالب";
             case EVALUATE -> "يشيد المصدر أو يدين أو يشكر أو يعزّي";
             case NOT_MENTIONED -> "يقول الكاتب إن المصدر لم يذكر أمرًا";
+        };
+    }
+
+    /** How certain the speaker is, where that is not simply that it is so; empty otherwise. */
+    static String of(@Nullable Factuality factuality) {
+        return switch (factuality) {
+            case null -> "";
+            case CERTAIN, CERTAIN_WHETHER, UNKNOWN -> "";
+            case CERTAIN_NOT -> "ينفي وقوعه";
+            case PROBABLE -> "يرجّحه";
+            case PROBABLE_NOT -> "يستبعده";
+            case POSSIBLE -> "يراه محتملًا";
+            case POSSIBLE_NOT -> "يراه غير مؤكّد";
         };
     }
 

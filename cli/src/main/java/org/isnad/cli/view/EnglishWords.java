@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.isnad.model.Factuality;
 import org.isnad.model.Figure;
 import org.isnad.model.Statement.Act;
 import org.isnad.model.Statement.Form;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the terminal view. */
 final class EnglishWords {
@@ -22,6 +24,19 @@ final class EnglishWords {
             case REQUEST -> "asks";
             case EVALUATE -> "judges";
             case NOT_MENTIONED -> "is silent on";
+        };
+    }
+
+    /** How certain the speaker is, where that is not simply that it is so; empty otherwise. */
+    static String of(@Nullable Factuality factuality) {
+        return switch (factuality) {
+            case null -> "";
+            case CERTAIN, CERTAIN_WHETHER, UNKNOWN -> "";
+            case CERTAIN_NOT -> "not so";
+            case PROBABLE -> "probably";
+            case PROBABLE_NOT -> "probably not";
+            case POSSIBLE -> "possibly";
+            case POSSIBLE_NOT -> "possibly not";
         };
     }
 

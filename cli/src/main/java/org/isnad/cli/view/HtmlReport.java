@@ -144,9 +144,14 @@ record HtmlReport(Report report, String id) {
                         entry.number(),
                         chain(statement),
                         ArabicWords.of(statement.act()),
-                        ArabicWords.of(statement.form()),
+                        ArabicWords.of(statement.form()) + factuality(statement),
                         cue(statement.cue()),
                         Html.escape(statement.content().of(text)));
+    }
+
+    private static String factuality(Statement statement) {
+        String word = ArabicWords.of(statement.factuality());
+        return word.isEmpty() ? "" : " · <span class=\"factuality\">" + word + "</span>";
     }
 
     private String cue(@Nullable Span cue) {

@@ -90,7 +90,7 @@ public final class TextView implements ReportView {
         String inner = indent + " ".repeat(entry.number().length() + 2);
         line(indent + paint.dim(entry.number()) + "  " + paint.bold(chain(statement, text)) + "  "
                 + paint.of(statement.act(), EnglishWords.of(statement.act()))
-                + paint.dim(" · " + EnglishWords.of(statement.form()) + cue(statement, text)));
+                + paint.dim(" · " + EnglishWords.of(statement.form()) + factuality(statement) + cue(statement, text)));
         paragraph(statement.content().of(text), inner, paint::plain);
         line("");
     }
@@ -105,6 +105,11 @@ public final class TextView implements ReportView {
 
     private String names(List<Span> spans, String text, String between) {
         return spans.stream().map(span -> isolated(span.of(text))).collect(Collectors.joining(between));
+    }
+
+    private static String factuality(Statement statement) {
+        String word = EnglishWords.of(statement.factuality());
+        return word.isEmpty() ? "" : " · " + word;
     }
 
     private String cue(Statement statement, String text) {

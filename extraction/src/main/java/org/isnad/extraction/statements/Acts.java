@@ -12,7 +12,7 @@ final class Acts {
     private Acts() {}
 
     static Act of(TokenLine line, CueHit hit, Cue cue, Joint joint) {
-        if (cue.act() == Act.EVALUATE && joint.kind() == Joint.Kind.CLAUSE && hasBelief(line, hit, joint)) {
+        if (cue.act() == Act.EVALUATE && hasBelief(line, hit, joint)) {
             return Act.ASSESS;
         }
         if (cue.act() != Act.ASSERT) {
@@ -20,7 +20,8 @@ final class Acts {
         }
         int from = joint.contentFrom();
         if (joint.kind() == Joint.Kind.NOUN) {
-            return line.isIn(from, "own-act") && hit.kind() == CueHit.Kind.PARTICIPLE ? Act.COMMIT : Act.ASSERT;
+            boolean ofSpeaker = hit.kind() == CueHit.Kind.PARTICIPLE || line.isAttachedPronoun(from + 1);
+            return line.isIn(from, "own-act") && ofSpeaker ? Act.COMMIT : Act.ASSERT;
         }
         int verb = line.isMark(from) ? from + 1 : from;
         boolean own = line.is(from - 1, PartOfSpeech.PRONOUN) || line.isQuote(from);
@@ -28,7 +29,8 @@ final class Acts {
         if (own && future) {
             return Act.COMMIT;
         }
-        return line.isQuote(from) && line.token(Math.min(verb, line.size() - 1)).tense() == Tense.IMPERFECT
+        boolean quoted = line.isQuote(from) && line.token(Math.min(verb, line.size() - 1)).tense() == Tense.IMPERFECT;
+        return quoted || joint.kind() == Joint.Kind.COLON
                 ? firstPerson(line.key(verb))
                 : Act.ASSERT;
     }

@@ -47,6 +47,11 @@ final class Attributions {
         return end;
     }
 
+    /** Whether a source that was named waits for the verb that brings its words. */
+    boolean speaks() {
+        return !pending.isEmpty();
+    }
+
     /** {@code رواية حسب مصادر X تشير إلى أن}: the next verb brings the words of those named before it. */
     void apply(Draft draft) {
         if (!pending.isEmpty()) {
@@ -103,16 +108,19 @@ final class Attributions {
             }
             at++;
         }
-        TokenRange phrase = NounPhraseExtent.of(line, at, line.size());
+        TokenRange phrase = NounPhraseExtent.ofNamed(line, at, line.size());
         at = Math.max(at, phrase.to());
+        boolean described = false;
         while (at < line.size()
                 && !line.isComma(at)
                 && !line.isKey(at, ".")
                 && !line.isThat(at)
                 && !line.isKey(at, "ف")
                 && !(line.isQuote(at) && at > phrase.to())
-                && !(line.is(at, PartOfSpeech.VERB) && hit.kind() != Kind.AS_SAID)
-                && !line.isKey(at, "فان")) {
+                && !(line.is(at, PartOfSpeech.VERB) && hit.kind() != Kind.AS_SAID && !described)
+                && !line.isKey(at, "فان")
+                && !line.isIn(at, "concession")) {
+            described |= line.is(at, PartOfSpeech.RELATIVE) && isClosed(at);
             at++;
         }
         boolean cites = line.isComma(at) && line.isIn(at + 1, "relay");
@@ -123,10 +131,20 @@ final class Attributions {
         return Math.min(at, line.size());
     }
 
+    /** {@code البيانات التي جمعها الخبراء فإن}: a relative clause of the source that a mark or {@code ف} closes. */
+    private boolean isClosed(int relative) {
+        for (int at = relative; at < line.size() && at - relative < 25; at++) {
+            if (line.isComma(at) || line.isKey(at, "فان") || (line.isKey(at, "ف") && line.isThat(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Source source(CueHit hit, int end) {
         return switch (hit.kind()) {
             case ACCORDING -> {
-                TokenRange phrase = NounPhraseExtent.of(line, hit.to(), end);
+                TokenRange phrase = NounPhraseExtent.ofNamed(line, hit.to(), end);
                 if (phrase.size() == 0) {
                     yield Source.NONE;
                 }
@@ -139,7 +157,7 @@ final class Attributions {
                 TokenRange phrase = pronoun ? new TokenRange(0, 0) : NounPhraseExtent.of(line, hit.to(), end);
                 yield phrase.size() == 0 ? Source.NONE : new Source(List.of(), phrase, List.of());
             }
-            case VERB, PARTICIPLE -> Source.NONE;
+            case VERB, PARTICIPLE, NOUN -> Source.NONE;
         };
     }
 
@@ -218,9 +236,13 @@ final class Attributions {
             pending = links;
             return;
         }
-        if (roots.isEmpty()) {
+        int start = clauseStart(hit.boundary());
+        boolean apart = start > 0
+                && roots.stream()
+                        .allMatch(root ->
+                                root.content.end() <= line.token(start).span().start());
+        if (roots.isEmpty() || apart) {
             close(hit, source, drafts, speakers);
-            return;
         }
         for (Draft draft : drafts) {
             if (draft.content.start() < stop) {
@@ -228,7 +250,8 @@ final class Attributions {
                     draft.content = new Span(draft.content.start(), stop);
                 }
                 boolean same = !links.isEmpty() && draft.chain.contains(links.get(links.size() - 1));
-                if (hit.kind() != Kind.IN_WORDS_OF && !draft.chain.isEmpty() && !same) {
+                boolean open = draft.chain.isEmpty() && draft.act != Act.NOT_MENTIONED;
+                if (hit.kind() != Kind.IN_WORDS_OF && !open && !same) {
                     List<Span> chain = new ArrayList<>(links);
                     chain.addAll(draft.chain);
                     draft.chain = chain;
@@ -239,7 +262,7 @@ final class Attributions {
 
     /** The sentence up to the attribution is the content. */
     private void close(CueHit hit, Source source, List<Draft> drafts, SpeakerResolver speakers) {
-        int from = 0;
+        int from = clauseStart(hit.boundary());
         while (from < hit.boundary()
                 && (line.is(from, PartOfSpeech.COORDINATOR)
                         || line.isKey(from, "قد")
@@ -259,6 +282,17 @@ final class Attributions {
         } else if (hit.kind() == Kind.IN_WORDS_OF && speakers.resolve(line, hit, draft, Source.NONE, Level.main())) {
             drafts.add(draft);
         }
+    }
+
+    /** After a contrast ({@code لكن، فيما}) the writer tells something else. */
+    private int clauseStart(int boundary) {
+        for (int at = boundary - 2; at > 0; at--) {
+            boolean apart = line.isComma(at - 1) || line.isKey(at, "لكن");
+            if (apart && line.isIn(at, "contrast")) {
+                return at + 1;
+            }
+        }
+        return 0;
     }
 
     private boolean isRule(CueHit hit) {

@@ -82,7 +82,10 @@ final class ContentReader {
         boolean that = line.isThat(first)
                 && first + 1 < line.size()
                 && line.token(first + 1).span().end() <= inner.end();
-        return that ? new Span(line.token(first + 1).span().start(), inner.end()) : inner;
+        int next = line.isAttachedPronoun(first + 1) ? first + 2 : first + 1;
+        return that && next < line.size()
+                ? new Span(line.token(next).span().start(), inner.end())
+                : inner;
     }
 
     /**
@@ -94,14 +97,28 @@ final class ContentReader {
             boolean comment = line.isComma(at)
                     && ((line.isKey(at + 1, "و") && line.isKey(at + 2, "هو") && line.isKey(at + 3, "ما"))
                             || (line.isKey(at + 1, "الامر") && line.isKey(at + 2, "الذي"))
-                            || line.isKey(at + 1, "مما"));
+                            || line.isIn(at + 1, "goes-on"));
             comment |= line.isComma(at) && line.isKey(from, "عدم");
+            comment |= line.isComma(at)
+                    && line.is(at + 1, PartOfSpeech.COORDINATOR)
+                    && line.is(at + 2, PartOfSpeech.VERB);
             boolean said = line.isKey(at, "في") && line.isIn(at + 1, "said-in");
             if (comment || said) {
                 return at;
             }
         }
         return to;
+    }
+
+    /** Where a short clause ends: before a comma, or its bare predicate before the verb that the sentence goes on with. */
+    static int endOfPredicate(TokenLine line, int from, int to, boolean predicate) {
+        int at = from + 1;
+        while (at < to
+                && !line.isComma(at)
+                && !(predicate && line.is(at, PartOfSpeech.VERB) && !line.is(at - 1, PartOfSpeech.RELATIVE))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isOutside(TokenLine line, int index) {

@@ -16,6 +16,7 @@ import org.isnad.model.Statement.Act;
  * @param silent whether its negation tells of silence
  * @param thanks whether its object counts only where it is thanks, condolence or the like
  * @param weak whether it has other senses, so that only a clause or quoted words count
+ * @param stance how certain its speaker is of the content
  */
 record Cue(
         String verb,
@@ -27,4 +28,5 @@ record Cue(
         boolean addressee,
         boolean silent,
         boolean thanks,
-        boolean weak) {}
+        boolean weak,
+        Stance stance) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether {@code لم} or its kin stands before it
  * @param boundary where what was said before it ends: the conjunction or the comma in front of it
  * @param conjoined whether a conjunction ties it to what was said before
+ * @param anew whether that is a conjunction by which the writer goes on ({@code كما أفاد، فيما أكد})
  */
 record CueHit(
         Kind kind,
@@ -26,7 +27,8 @@ record CueHit(
         Agreement agreement,
         boolean negated,
         int boundary,
-        boolean conjoined) {
+        boolean conjoined,
+        boolean anew) {
 
     /** What grammar makes of a cue. */
     enum Kind {
@@ -39,12 +41,14 @@ record CueHit(
         /** {@code حسبما ذكر، وفق ما أوردت}: a verb with its subject follows. */
         AS_SAID,
         /** {@code على حد قوله}. */
-        IN_WORDS_OF
+        IN_WORDS_OF,
+        /** {@code مخاوف، دعوته}: a noun whose possessor speaks. */
+        NOUN
     }
 
     boolean isAttribution() {
         return switch (kind) {
-            case VERB, PARTICIPLE -> false;
+            case VERB, PARTICIPLE, NOUN -> false;
             case ACCORDING, AS_SAID, IN_WORDS_OF -> true;
         };
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The verbs of {@code verbs.txt} by each of their written forms. */
 final class CueLexicon {
+    /** What joins a content other than a preposition. */
+    static final Set<String> JOINTS = Set.of("ان", "speech", "object", "-");
+
     private static final CueLexicon ARABIC = new CueLexicon(WordLists.lines("verbs.txt"));
 
     private final Map<String, Entry> verbs = new HashMap<>();
@@ -59,10 +62,11 @@ final class CueLexicon {
         Set<String> joins = words(fields[4]);
         Set<String> notes = fields.length > 5 ? words(fields[5]) : Set.of();
         Set<String> prepositions = new HashSet<>(joins);
-        prepositions.removeAll(Set.of("ان", "speech", "object", "-"));
+        prepositions.removeAll(JOINTS);
+        Act act = Act.valueOf(fields[3].strip().toUpperCase(Locale.ROOT));
         Cue cue = new Cue(
                 fields[0].strip(),
-                Act.valueOf(fields[3].strip().toUpperCase(Locale.ROOT)),
+                act,
                 joins.contains("ان"),
                 joins.contains("speech"),
                 joins.contains("object"),
@@ -70,7 +74,8 @@ final class CueLexicon {
                 notes.contains("addressee"),
                 notes.contains("silent"),
                 notes.contains("thanks"),
-                notes.contains("weak"));
+                notes.contains("weak"),
+                Stance.of(act, notes));
         String imperfect = fields[1].strip();
         VerbForms.of(fields[0].strip(), imperfect.equals("-") ? "" : imperfect)
                 .forEach((key, form) -> verbs.putIfAbsent(key, new Entry(cue, form.tense(), form.agreement())));
@@ -93,7 +98,8 @@ final class CueLexicon {
         participles.putIfAbsent(key, new Entry(cue, Tense.NONE, new Agreement(gender, count)));
     }
 
-    private static Set<String> words(String field) {
+    /** The words of a field; Arabic ones as keys. */
+    static Set<String> words(String field) {
         return Arrays.stream(field.strip().split("\\s+"))
                 .map(word -> word.matches("\\p{ASCII}+") ? word : ArabicNormalizer.key(word))
                 .collect(Collectors.toUnmodifiableSet());

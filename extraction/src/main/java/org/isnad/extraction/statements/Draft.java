@@ -1,6 +1,8 @@
 package org.isnad.extraction.statements;
 
 import java.util.List;
+import java.util.Map;
+import org.isnad.model.Factuality;
 import org.isnad.model.Span;
 import org.isnad.model.Statement.Act;
 import org.isnad.model.Statement.Form;
@@ -19,8 +21,13 @@ final class Draft {
     @Nullable
     Draft parent;
 
+    /** How certain its cue shows the speaker. */
+    Stance stance;
+
     List<Span> chain;
     boolean implicit;
+    Factuality factuality = Factuality.UNKNOWN;
+    Map<Evidence, Double> evidence = Map.of();
     Form form;
     Span content;
     boolean closed;
@@ -38,6 +45,8 @@ final class Draft {
         this.form = form;
         this.content = content;
         this.chain = List.of();
+        Cue entry = hit.cue();
+        this.stance = entry != null && entry.act() == act ? entry.stance() : Stance.of(act);
     }
 
     /** Whether it is {@code outer} or reported within it. */

@@ -7,6 +7,7 @@ import org.isnad.model.analysis.Clause;
 import org.isnad.model.analysis.Clause.Argument;
 import org.isnad.model.analysis.Clause.Role;
 import org.isnad.model.analysis.PartOfSpeech;
+import org.isnad.model.analysis.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a verb or participle is joined to its content, if it has any. */
@@ -48,12 +49,19 @@ final class JointFinder {
         if (joint != null || cue.weak()) {
             return joint;
         }
+        if (cue.object() && hit.kind() == Kind.VERB && !cue.thanks() && isDeed(line, hit.to())) {
+            return new Joint(Joint.Kind.NOUN, hit.to(), hit.to());
+        }
+        Joint deed = deed(line, hit, cue, limit);
+        if (deed != null) {
+            return deed;
+        }
         Joint prepositional = prepositional(line, hit, cue, limit);
         if (prepositional != null) {
-            return prepositional;
+            return ofBelief(line, prepositional, limit);
         }
         Joint object = object(line, hit, cue, limit);
-        return object != null ? object : Predicative.find(line, hit, cue, limit);
+        return object != null ? ofBelief(line, object, limit) : Predicative.find(line, hit, cue, limit);
     }
 
     /** From left to right: "that", a quotation or a colon, until another clause begins. */
@@ -69,7 +77,7 @@ final class JointFinder {
             }
             if (line.isKey(at, "(")) {
                 at = Math.max(at, closing(line, at, limit));
-            } else if (line.isThat(at) && takesClause(line, cue, at) && !isNested(line, at)) {
+            } else if (line.isThat(at) && takesClause(line, cue, at) && !isNested(line, at) && !isOfAnother(line, hit, cue, at)) {
                 return clause(line, hit, at);
             } else if (cue.speech() && line.isKey(at, ":")) {
                 return colon(line, at, limit);
@@ -122,18 +130,26 @@ final class JointFinder {
 
     /** After a noun that takes a clause of its own, as in {@code قبل أن، بعد أن، دون أن، إلى أن}. */
     private static boolean isNested(TokenLine line, int at) {
-        String before = line.key(at - 1);
-        return before.equals("قبل")
-                || before.equals("بعد")
-                || before.equals("دون")
-                || before.equals("منذ")
-                || (before.equals("ل") && line.token(at).isAttachedTo(line.token(at - 1)))
-                || before.equals("غير")
-                || before.equals("يمكن")
-                || before.equals("يجب");
+        int before = line.is(at - 1, PartOfSpeech.POSSESSIVE) ? at - 2 : at - 1;
+        return line.isIn(before, "takes-clause")
+                || (line.isKey(before, "ل") && line.token(at).isAttachedTo(line.token(before)))
+                || (line.isIn(before - 1, "takes-clause") && line.is(before, PartOfSpeech.PREPOSITION));
     }
 
-    private Joint clause(TokenLine line, CueHit hit, int at) {
+    /** {@code على أنها، من أن}: a preposition that the cue does not ask for belongs, with its clause, to another word. */
+    private static boolean isOfAnother(TokenLine line, CueHit hit, Cue cue, int at) {
+        int before = at - 1;
+        return before >= hit.to()
+                && line.is(before, PartOfSpeech.PREPOSITION)
+                && !line.isKey(before, "ب")
+                && !cue.prepositions().contains(line.key(before))
+                && !(hit.kind() == Kind.PARTICIPLE && before == hit.to())
+                && !(before == hit.to() && cue.prepositions().isEmpty())
+                && !line.isIn(before - 1, "belief")
+                && !line.isIn(before - 2, "belief");
+    }
+
+    private static Joint clause(TokenLine line, CueHit hit, int at) {
         int first = line.is(at - 1, PartOfSpeech.PREPOSITION) && at - 1 >= hit.to() ? at - 1 : at;
         int from = at + 1;
         if (line.is(from, PartOfSpeech.PRONOUN) || line.is(from, PartOfSpeech.POSSESSIVE)) {
@@ -216,6 +232,11 @@ final class JointFinder {
         int first = -1;
         int best = -1;
         for (int at = hit.to(); at < limit && at - hit.to() < FARTHEST; at++) {
+            int aside = pastAside(line, hit, at, limit);
+            if (aside > at) {
+                at = aside - 1;
+                continue;
+            }
             boolean said = line.isKey(at - 1, "حسبما") || line.isKey(at - 1, "ما") || line.isKey(at, "ما");
             boolean leaves = line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.RELATIVE);
             if ((leaves && !said) || (best >= 0 && at - hit.to() > FARTHEST / 2)) {
@@ -225,7 +246,7 @@ final class JointFinder {
                     && line.is(at, PartOfSpeech.PREPOSITION)
                     && takesNoun(line, at)) {
                 first = first < 0 ? at : first;
-                if (line.isComma(at - 1)) {
+                if (line.isComma(at - 1) || at == hit.to()) {
                     best = at;
                     break;
                 }
@@ -233,20 +254,79 @@ final class JointFinder {
             }
         }
         int marker = best >= 0 ? best : first;
+        if (marker >= 0 && line.isThat(marker + 1)) {
+            return clause(line, hit, marker + 1);
+        }
+        // هنأ بمناسبة العيد: what one congratulates on is the occasion itself.
+        boolean occasion = marker >= 0 && line.isKey(marker + 1, "مناسبه") && line.isNominal(marker + 2);
         boolean accepts = cue.verb().equals("وافق") && line.isIn(marker + 1, "accepted");
-        return marker < 0 || marker + 1 >= limit || accepts ? null : new Joint(Joint.Kind.NOUN, marker, marker + 1);
+        return marker < 0 || marker + 1 >= limit || accepts ? null
+                : new Joint(Joint.Kind.NOUN, marker, occasion ? marker + 2 : marker + 1);
+    }
+
+    /** {@code ، خلال مؤتمر عقده أمس،}: a circumstance between commas has verbs of its own. */
+    private static int pastAside(TokenLine line, CueHit hit, int at, int limit) {
+        boolean opens = line.isComma(at)
+                && at > hit.to()
+                && (line.isIn(at + 1, "circumstance") || (line.isKey(at + 1, "في") && line.isIn(at + 2, "venue")));
+        for (int closing = at + 1; opens && closing < limit && closing - at < NEAR; closing++) {
+            if (line.isComma(closing)) {
+                return closing;
+            }
+        }
+        return at;
     }
 
     private static boolean takesNoun(TokenLine line, int at) {
-        return !line.is(at + 1, PartOfSpeech.PRONOUN) && !line.is(at + 1, PartOfSpeech.RELATIVE);
+        return !line.is(at + 1, PartOfSpeech.PRONOUN)
+                && !line.is(at + 1, PartOfSpeech.RELATIVE)
+                && !line.isPartedName(at);
     }
 
     /** {@code الهيئة العامة بالرياض}: a definite noun after a definite noun, or a place, goes on with the name before it. */
     private static boolean isPartOfName(TokenLine line, CueHit hit, int at) {
+        if (at - 1 > hit.to() && (line.isIn(at - 1, "takes-preposition") || line.isIn(at - 2, "takes-preposition"))) {
+            return true;
+        }
         boolean near = at > hit.to() && line.token(at - 1).definite();
         boolean names =
                 line.token(at + 1).definite() && !line.token(at + 1).key().startsWith("الت");
         return near && (names || line.is(at + 1, PartOfSpeech.PROPER_NOUN) || line.isIn(at + 1, "area"));
+    }
+
+    /** {@code أعلن الجيش استمرار الغارات}: after the complete subject what was done begins. */
+    private static @Nullable Joint deed(TokenLine line, CueHit hit, Cue cue, int limit) {
+        if (hit.kind() != Kind.VERB || cue.thanks()) {
+            return null;
+        }
+        TokenRange subject = NounPhraseExtent.of(line, hit.to(), limit);
+        int at = subject.to();
+        boolean begins = subject.size() > 0
+                && at < limit
+                && line.is(at, PartOfSpeech.NOUN)
+                && !line.token(at).definite()
+                && ((cue.object() && line.isIn(at, "abstract")) || line.isIn(at, "necessity"));
+        return begins ? new Joint(Joint.Kind.NOUN, at, at) : null;
+    }
+
+    /** {@code أبدى مخاوفه من}: what is feared is the content, not the fear. */
+    private static Joint ofBelief(TokenLine line, Joint joint, int limit) {
+        int noun = joint.contentFrom();
+        int next = line.isAttachedPronoun(noun + 1) ? noun + 2 : noun + 1;
+        boolean content = joint.kind() == Joint.Kind.NOUN
+                && line.isIn(noun, "feared")
+                && line.is(next, PartOfSpeech.PREPOSITION)
+                && line.isNominal(next + 1)
+                && next + 1 < limit;
+        return content ? new Joint(Joint.Kind.NOUN, next, next + 1) : joint;
+    }
+
+    /** {@code أكد حرص بلاده}: what was affirmed cannot affirm, and its speaker was named before. */
+    private static boolean isDeed(TokenLine line, int at) {
+        boolean own = line.isAttachedPronoun(at + 1) && !line.isIn(at, "source-head") && !line.isIn(at, "kin");
+        return line.is(at, PartOfSpeech.NOUN)
+                && !line.token(at).definite()
+                && (own || line.isIn(at, "abstract"));
     }
 
     private static @Nullable Joint object(TokenLine line, CueHit hit, Cue cue, int limit) {

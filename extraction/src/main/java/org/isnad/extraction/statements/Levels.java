@@ -40,7 +40,8 @@ final class Levels {
             return main ? Level.beside(root, null) : Level.inside(container);
         }
         if (source.speaker() != null) {
-            boolean sameTense = hit.tense() == Tense.PERFECT && root.hit.tense() != Tense.IMPERFECT;
+            boolean sameTense =
+                    (hit.tense() == Tense.PERFECT && root.hit.tense() != Tense.IMPERFECT) || hit.anew();
             return sameTense ? Level.beside(root, null) : Level.inside(container);
         }
         for (Draft open = container; open != null; open = open.parent) {

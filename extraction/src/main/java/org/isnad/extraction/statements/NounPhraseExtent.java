@@ -32,6 +32,17 @@ final class NounPhraseExtent {
         return whole;
     }
 
+    /** The same where a name must follow ({@code بحسب ويكيليكس}): a conjunction before it is a letter of the name. */
+    static TokenRange ofNamed(TokenLine line, int from, int limit) {
+        boolean parted = line.is(from, PartOfSpeech.COORDINATOR)
+                && from + 2 <= limit
+                && line.token(from + 1).isAttachedTo(line.token(from));
+        if (!parted) {
+            return of(line, from, limit);
+        }
+        return new TokenRange(from, Math.max(from + 2, of(line, from + 2, limit).to()));
+    }
+
     /** The phrase that begins at {@code from} and ends before {@code limit}; empty where none begins. */
     static TokenRange of(TokenLine line, int from, int limit) {
         int at = from;
@@ -54,11 +65,16 @@ final class NounPhraseExtent {
         if (line.isKey(at, "(")) {
             return line.isKey(at + 1, "نقلا") ? at : past(line, at, limit, ")");
         }
+        if (line.isPartedName(at)) {
+            return Math.min(at + 3, limit);
+        }
         if (line.isKey(at, "قول") && line.is(at + 1, PartOfSpeech.POSSESSIVE)) {
             return at;
         }
         boolean medium = !first && line.isIn(at, "media") && line.is(at - 1, PartOfSpeech.PROPER_NOUN);
         if (line.isIn(at, "relay")
+                || (line.isIn(at, "attention") && !first)
+                || (!first && isDeed(line, at))
                 || isPublished(line, at)
                 || (medium && !line.token(at).definite())) {
             return at;
@@ -94,6 +110,15 @@ final class NounPhraseExtent {
             case OTHER, PARTICLE -> !first && line.isNominal(at + 1) && line.isKey(at, "غير") ? at + 1 : at;
             case VERB, RELATIVE, ADVERB, INTERROGATIVE, SUBORDINATOR, INTERJECTION, PUNCTUATION -> at;
         };
+    }
+
+    /** {@code أعلن المتحدث مبارك قيام}: what is definite ends its phrase, and what was done begins another. */
+    private static boolean isDeed(TokenLine line, int at) {
+        boolean complete = line.token(at - 1).definite() || line.is(at - 1, PartOfSpeech.PROPER_NOUN);
+        return complete
+                && line.is(at, PartOfSpeech.NOUN)
+                && !line.token(at).definite()
+                && line.isIn(at, "abstract");
     }
 
     /** {@code نشرتها، نقلته}: a relative clause without a relative pronoun. */
@@ -159,6 +184,7 @@ final class NounPhraseExtent {
             case "ل" ->
                 !line.isIn(noun, "media")
                         && !line.isInAfter(noun, "ا", "media")
+                        && !(line.isQuote(noun) && !line.isIn(at - 1, "office"))
                         && !afterName
                         && !line.is(noun, PartOfSpeech.PRONOUN);
             case "الي" -> false;

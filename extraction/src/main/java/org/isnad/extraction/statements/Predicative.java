@@ -32,6 +32,14 @@ final class Predicative {
         }
         boolean named = speaker.size() > 0 && from < limit && !line.isMark(from);
         int content = named ? from : subject;
-        return content < limit && !line.isMark(content) ? new Joint(Joint.Kind.NOUN, content, content) : null;
+        return content < limit && isJudgement(line, content) ? new Joint(Joint.Kind.NOUN, content, content) : null;
+    }
+
+    /** An indefinite predicate, quoted or not: {@code مخالفا، «عملا إرهابيا»}. */
+    private static boolean isJudgement(TokenLine line, int at) {
+        boolean indefinite = (line.is(at, PartOfSpeech.ADJECTIVE) || line.is(at, PartOfSpeech.NOUN))
+                && !line.token(at).definite()
+                && !line.isIn(at, "circumstance");
+        return indefinite || line.isQuote(at);
     }
 }

@@ -23,10 +23,12 @@ final class SentenceReader {
     private final ContentReader contents;
     private final SpeakerResolver speakers;
     private final PrecedingQuotation preceding;
+    private final NounCueReader nouns;
     private final Quotations quotations;
     private final SpeakerMemory memory;
     private @Nullable Draft carried;
     private int carriedTo;
+    private @Nullable Continuation spoken;
     private @Nullable CueHit unfinished;
 
     SentenceReader(String text, CueLexicon lexicon, Quotations quotations, SpeakerMemory memory) {
@@ -36,6 +38,7 @@ final class SentenceReader {
         this.joints = new JointFinder(lexicon, quotations);
         this.contents = new ContentReader(text, quotations);
         this.speakers = new SpeakerResolver(memory);
+        this.nouns = new NounCueReader(contents, memory, quotations);
         this.preceding = new PrecedingQuotation(text, quotations);
     }
 
@@ -43,6 +46,7 @@ final class SentenceReader {
         TokenLine line = new TokenLine(sentence, words);
         List<CueHit> hits = cues.find(line);
         List<Draft> drafts = new ArrayList<>();
+        goesOn(line, hits);
         Draft outer = sentence.span().start() < carriedTo ? carried : null;
         Attributions attributions = new Attributions(line, contents);
         int consumed = 0;
@@ -77,14 +81,34 @@ final class SentenceReader {
             }
         }
         attributions.finish(drafts);
+        if (outer == null) {
+            nouns.read(line, drafts);
+        }
+        for (Draft draft : drafts) {
+            draft.factuality = FactualityReader.of(line, draft);
+            draft.evidence = Evidence.of(line, draft);
+        }
         remember(line, drafts);
+        spoken = Continuation.open(line, drafts);
         return drafts;
+    }
+
+    /** Words in the first person after a statement that ended with its sentence are still its speaker's. */
+    private void goesOn(TokenLine line, List<CueHit> hits) {
+        Continuation open = spoken;
+        if (open != null && line.sentence().span().start() >= carriedTo && open.isWith(line, hits)) {
+            open.extend(line);
+            carried = open.draft();
+            carriedTo = line.sentence().span().end();
+        }
     }
 
     /** Between a speaker and the content: {@code الذي طلب عدم كشف اسمه}, {@code طالبا عدم}. */
     private static boolean isAside(TokenLine line, CueHit hit) {
         boolean asks = hit.cue() != null && hit.cue().act() == Act.REQUEST;
-        return JointFinder.asksNotTo(line, hit) || (asks && line.is(hit.from() - 1, PartOfSpeech.RELATIVE));
+        boolean thought = line.isIn(hit.from(), "impersonal");
+        return JointFinder.asksNotTo(line, hit)
+                || ((asks || thought) && line.is(hit.from() - 1, PartOfSpeech.RELATIVE));
     }
 
     private static int asideLimit(List<Draft> drafts, CueHit hit) {
@@ -120,16 +144,24 @@ final class SentenceReader {
             return null;
         }
         int limit = Math.min(most, limit(line, hit, container));
+        if (cue.act() == Act.NOT_MENTIONED) {
+            Withheld withheld = hit.negated() == cue.silent() ? Withheld.of(line, hit, limit) : null;
+            return withheld == null ? null : withheld(line, hit, container, withheld);
+        }
         if (hit.negated() && cue.act() != Act.ASSESS) {
             return cue.silent() ? silence(line, hit, container, limit) : null;
         }
         Joint joint = joints.find(line, hit, limit, next);
         if (joint == null) {
-            unfinished = hit.kind() == Kind.VERB && container == null ? hit : unfinished;
+            unfinished = unfinished == null && hit.kind() == Kind.VERB && container == null ? hit : unfinished;
             return cue.speech() && hit.kind() == Kind.VERB ? preceding.read(line, hit, cue, drafts, speakers) : null;
         }
         boolean phrase = joint.kind() == Joint.Kind.NOUN;
         int end = phrase ? ContentReader.endOfPhrase(line, joint.contentFrom(), limit) : limit;
+        if (describes(line, hit, joint)) {
+            boolean predicate = line.isAttachedPronoun(joint.contentFrom() - 1);
+            end = ContentReader.endOfPredicate(line, joint.contentFrom(), end, predicate);
+        }
         Content content = contents.read(line, joint.kind(), joint.contentFrom(), end);
         if (content == null) {
             return null;
@@ -147,7 +179,7 @@ final class SentenceReader {
         draft.contentFrom = joint.contentFrom();
         draft.sourceTo = joint.at();
         draft.inRelative = line.is(hit.from() - 1, PartOfSpeech.RELATIVE);
-        if (!speakers.resolve(line, hit, draft, source, level)) {
+        if (!speakers.resolve(line, hit, draft, source, level) && !attributions.speaks()) {
             return null;
         }
         attributions.apply(draft);
@@ -161,6 +193,15 @@ final class SentenceReader {
         }
         draft.closed = content.quotation() != null;
         return draft;
+    }
+
+    /** {@code هجوم يُشتبه في أنه متعمد}: it tells what the noun before it is thought to be. */
+    private static boolean describes(TokenLine line, CueHit hit, Joint joint) {
+        boolean after = line.is(hit.from() - 1, PartOfSpeech.RELATIVE) || line.isNominal(hit.from() - 1);
+        return joint.kind() == Joint.Kind.CLAUSE
+                && line.isIn(hit.from(), "impersonal")
+                && after
+                && line.isNominal(joint.contentFrom());
     }
 
     /** In a quotation that began in an earlier sentence only what names its own speaker is told further. */
@@ -232,7 +273,20 @@ final class SentenceReader {
             return null;
         }
         Source source = SourceReader.read(line, hit.to(), Math.max(hit.to(), object.from()), false);
-        Span cue = line.span(hit.from() - 1, hit.to());
+        return silent(line, hit, container, source, line.span(hit.from() - 1, hit.to()), object);
+    }
+
+    private @Nullable Draft withheld(TokenLine line, CueHit hit, @Nullable Draft container, Withheld withheld) {
+        Source source = SourceReader.read(line, hit.to(), withheld.at(), false);
+        if (hit.negated()) {
+            source = new Source(List.of(), withheld.speaker(), List.of());
+        }
+        Span cue = line.span(hit.negated() ? hit.from() - 1 : hit.from(), hit.to());
+        return silent(line, hit, container, source, cue, withheld.content());
+    }
+
+    private @Nullable Draft silent(
+            TokenLine line, CueHit hit, @Nullable Draft container, Source source, Span cue, TokenRange object) {
         Span content = line.span(object.from(), object.to());
         Draft draft = new Draft(hit, Joint.Kind.NOUN, cue, Act.NOT_MENTIONED, Form.INDIRECT, content);
         draft.contentFrom = object.from();
@@ -240,13 +294,19 @@ final class SentenceReader {
         Level level = container == null
                 ? Level.main()
                 : same ? Level.beside(container.root(), container.root()) : Level.inside(container);
+        boolean impersonal = hit.negated() && hit.cue() != null && hit.cue().act() == Act.NOT_MENTIONED;
+        if (impersonal && source.speaker() == null) {
+            // {@code لم تتم الإشارة}: nobody is named, unless an attribution closes the sentence.
+            return draft;
+        }
         return speakers.resolve(line, hit, draft, source, level) ? draft : null;
     }
 
     private void remember(TokenLine line, List<Draft> drafts) {
         boolean spoke = false;
         for (Draft draft : drafts) {
-            if (draft.parent == null && !draft.implicit && !draft.chain.isEmpty()) {
+            boolean verb = draft.hit.kind() != Kind.NOUN;
+            if (verb && draft.parent == null && !draft.implicit && !draft.chain.isEmpty()) {
                 for (Span link : draft.chain) {
                     memory.spoke(link, speakers.agreement(line, draft));
                 }

@@ -54,6 +54,9 @@ final class SourceReader {
         if (line.isMark(at) && !line.isQuote(at)) {
             return at + 1;
         }
+        if (line.isPartedName(at)) {
+            return name(at);
+        }
         if (line.isKey(at, "نقلا") && line.isKey(at + 1, "عن")) {
             return cite(at + 2);
         }
@@ -97,18 +100,34 @@ final class SourceReader {
     }
 
     private int name(int at) {
+        if (SpeakerResolver.isPronoun(line, at)) {
+            addressed = true;
+            return at + 1;
+        }
         TokenRange phrase = NounPhraseExtent.of(line, at, limit);
         if (phrase.size() == 0) {
             return at + 1;
         }
-        if (SpeakerResolver.isPronoun(line, at)) {
-            addressed = true;
-        } else if (speaker == null && !named && !line.isIn(at, "saying")) {
+        if (isAccusative(at)) {
+            return phrase.to();
+        }
+        if (speaker == null && !named && !line.isIn(at, "saying")) {
             speaker = phrase;
         } else if (!addressed && speaker != null && NounPhraseExtent.isMedia(line, at) && !line.isComma(at - 1)) {
             transmitters.add(phrase);
         }
         return phrase.to();
+    }
+
+    /** {@code رأى خطرا}: an indefinite noun with the accusative's alef is no subject. */
+    private boolean isAccusative(int at) {
+        String form = line.token(at).form();
+        return line.is(at, PartOfSpeech.NOUN)
+                && !line.token(at).definite()
+                && form.endsWith("ا")
+                && form.length() > 3
+                && !form.endsWith("يا")
+                && !line.is(at + 1, PartOfSpeech.PROPER_NOUN);
     }
 
     private int cite(int at) {

@@ -19,6 +19,7 @@ final class SpeakerMemory {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String text;
+    private final Predicate<String> document;
     private final List<Speaker> speakers = new ArrayList<>();
     private final List<Speaker> subjects = new ArrayList<>();
 
@@ -30,8 +31,13 @@ final class SpeakerMemory {
      */
     record Speaker(Span span, Agreement agreement) {}
 
-    SpeakerMemory(String text) {
+    /**
+     * @param text the article's
+     * @param document whether a key is the bare word for a document ({@code البيان})
+     */
+    SpeakerMemory(String text, Predicate<String> document) {
         this.text = text;
+        this.document = document;
     }
 
     void spoke(Span span, Agreement agreement) {
@@ -56,7 +62,33 @@ final class SpeakerMemory {
         if (speaker == null) {
             speaker = last(subjects, agreement);
         }
-        return speaker == null ? null : fullest(speaker);
+        return speaker == null ? null : fullest(issuer(speaker));
+    }
+
+    /** {@code وأضاف البيان … وذكر}: a document that is named by its bare word speaks for whoever spoke before it. */
+    private Span issuer(Span speaker) {
+        if (!isBareDocument(speaker)) {
+            return speaker;
+        }
+        Set<String> words = words(speaker);
+        for (Speaker earlier : speakers) {
+            if (earlier.span().start() < speaker.start()
+                    && !isBareDocument(earlier.span())
+                    && words(earlier.span()).containsAll(words)) {
+                return earlier.span();
+            }
+        }
+        for (int i = speakers.size() - 1; i >= 0; i--) {
+            Speaker earlier = speakers.get(i);
+            if (!isBareDocument(earlier.span()) && earlier.span().start() < speaker.start()) {
+                return earlier.span();
+            }
+        }
+        return speaker;
+    }
+
+    private boolean isBareDocument(Span span) {
+        return document.test(ArabicNormalizer.key(span.of(text)));
     }
 
     /** The last speaker whose name begins as an anonymous source does. */

@@ -28,7 +28,7 @@ final class SpeakerResolver {
     Source source(TokenLine line, CueHit hit, Cue cue, Joint joint, int contentEnd, int limit) {
         boolean participle = hit.kind() == CueHit.Kind.PARTICIPLE;
         boolean told = cue.addressee() && hit.conjoined() && line.isIn(hit.to(), "told");
-        Source source = participle || told
+        Source source = participle || told || isShown(hit) || isOfAntecedent(line, hit, joint)
                 ? SourceReader.readAround(line, hit.to(), joint.at())
                 : alone(line, cue, SourceReader.read(line, hit.to(), joint.at(), isRelayed(hit)));
         if (joint.kind() != Joint.Kind.NOUN || contentEnd >= limit || !line.isKey(contentEnd, "في")) {
@@ -37,6 +37,22 @@ final class SpeakerResolver {
         List<TokenRange> transmitters = new ArrayList<>(source.transmitters());
         transmitters.addAll(SourceReader.readAround(line, contentEnd, limit).transmitters());
         return new Source(transmitters, source.speaker(), source.cited());
+    }
+
+    /** {@code طالبوا}: a verb before its subject is singular, so that a plural one has its subject in itself. */
+    private static boolean isShown(CueHit hit) {
+        return hit.agreement().count() == Count.PLURAL || hit.agreement().count() == Count.DUAL;
+    }
+
+    /** {@code الذي يخشى انزلاق البلاد}: without a pronoun that comes back to it, the antecedent is the subject. */
+    private static boolean isOfAntecedent(TokenLine line, CueHit hit, Joint joint) {
+        boolean relative = line.is(hit.from() - 1, PartOfSpeech.RELATIVE) && line.isIn(hit.from() - 1, "who");
+        for (int at = hit.to(); relative && at <= Math.min(joint.contentFrom(), line.size() - 1); at++) {
+            if (line.isAttachedPronoun(at)) {
+                return false;
+            }
+        }
+        return relative;
     }
 
     private static Source alone(TokenLine line, Cue cue, Source source) {
@@ -122,7 +138,8 @@ final class SpeakerResolver {
         for (Argument argument : main.arguments()) {
             int from = argument.range().from();
             boolean named = argument.role() == Role.SUBJECT && main.voice() != Voice.PASSIVE;
-            if (named && from < limit && line.isNominal(from) && !line.isIn(from, "abstract")) {
+            boolean count = line.is(from, PartOfSpeech.NUMERAL);
+            if (named && !count && from < limit && line.isNominal(from) && !line.isIn(from, "abstract")) {
                 TokenRange phrase = NounPhraseExtent.of(line, from, limit);
                 return phrase.size() > 0 ? phrase : null;
             }
@@ -144,7 +161,7 @@ final class SpeakerResolver {
         boolean passedOn = isRelayed(hit) && !named.cited().isEmpty();
         return switch (hit.kind()) {
             case VERB -> free && !passedOn ? SubjectFinder.before(line, hit) : null;
-            case PARTICIPLE, ACCORDING, AS_SAID, IN_WORDS_OF -> null;
+            case PARTICIPLE, ACCORDING, AS_SAID, IN_WORDS_OF, NOUN -> null;
         };
     }
 
@@ -169,11 +186,14 @@ final class SpeakerResolver {
     /** Things do not speak; only where a clause follows may a result or an event "show that". */
     private static boolean isInanimate(TokenLine line, TokenRange speaker, Draft draft) {
         boolean phrase = draft.joint == Joint.Kind.NOUN;
-        boolean caused = phrase && line.isKey(draft.hit.from() - 1, "ما");
+        boolean caused = phrase
+                && line.isKey(draft.hit.from() - 1, "ما")
+                && !line.isAttachedPronoun(draft.hit.to());
         // A plural ending shows people; without it, a noun phrase within what is said is seldom said again.
         boolean people = draft.hit.agreement().count() == Count.PLURAL
                 || draft.hit.agreement().count() == Count.DUAL;
-        boolean mentioned = phrase && draft.parent != null && draft.act == Act.ASSERT && !people;
+        boolean own = line.isAttachedPronoun(draft.contentFrom + 1) && line.is(draft.hit.from() - 1, PartOfSpeech.RELATIVE);
+        boolean mentioned = phrase && draft.parent != null && draft.act == Act.ASSERT && !people && !own;
         return caused || mentioned || ((phrase || draft.parent != null) && line.isIn(speaker.from(), "inanimate"));
     }
 

@@ -19,10 +19,30 @@ import org.isnad.model.analysis.Sentence;
 public final class StatementFinder {
     private final CueLexicon lexicon = CueLexicon.arabic();
 
+    /**
+     * A statement and what its confidence was estimated from.
+     *
+     * @param statement what was found
+     * @param evidence each feature, from 0 to 1
+     */
+    public record Found(Statement statement, Map<Evidence, Double> evidence) {
+        public Found {
+            evidence = Map.copyOf(evidence);
+        }
+    }
+
     /** The statements of an article, by where their contents begin, the enclosing before the enclosed. */
     public List<Statement> find(Article article, Analysis analysis) {
+        return findWithEvidence(article, analysis).stream()
+                .map(Found::statement)
+                .toList();
+    }
+
+    /** The same with the evidence for each, for those who fit the confidence. */
+    public List<Found> findWithEvidence(Article article, Analysis analysis) {
         Quotations quotations = Quotations.of(article);
-        SpeakerMemory memory = new SpeakerMemory(article.text());
+        SpeakerMemory memory = new SpeakerMemory(
+                article.text(), key -> WordLists.arabic().has("document", key));
         SentenceReader reader = new SentenceReader(article.text(), lexicon, quotations, memory);
         List<Draft> drafts = new ArrayList<>();
         int passage = -1;
@@ -36,19 +56,19 @@ public final class StatementFinder {
             }
             drafts.addAll(reader.read(sentence));
         }
-        return statements(drafts);
+        return found(drafts);
     }
 
-    private static List<Statement> statements(List<Draft> drafts) {
+    private static List<Found> found(List<Draft> drafts) {
         List<Draft> ordered = new ArrayList<>(drafts);
         ordered.sort(Comparator.comparing((Draft draft) -> draft.content));
         Map<Draft, String> ids = new HashMap<>();
         for (Draft draft : ordered) {
             ids.put(draft, "s" + (ids.size() + 1));
         }
-        List<Statement> statements = new ArrayList<>(ordered.size());
+        List<Found> found = new ArrayList<>(ordered.size());
         for (Draft draft : ordered) {
-            statements.add(new Statement(
+            Statement statement = new Statement(
                     ids.getOrDefault(draft, ""),
                     draft.parent == null ? null : ids.get(draft.parent),
                     draft.chain.stream()
@@ -59,8 +79,10 @@ public final class StatementFinder {
                     draft.content,
                     draft.form,
                     draft.act,
-                    Confidence.of(draft)));
+                    draft.factuality,
+                    Confidence.fitted().of(draft.evidence));
+            found.add(new Found(statement, draft.evidence));
         }
-        return statements;
+        return found;
     }
 }

@@ -72,12 +72,39 @@ final class SubjectFinder {
     private static @Nullable TokenRange last(TokenLine line, int from, int end) {
         int to = line.isComma(end - 1) ? end - 1 : end;
         for (int start = from; start < to; start++) {
-            TokenRange phrase = line.is(start, PartOfSpeech.PREPOSITION) ? null : phrase(line, start, to);
+            boolean governs = line.is(start, PartOfSpeech.PREPOSITION) || line.isIn(start, "circumstance");
+            TokenRange phrase = governs ? null : phrase(line, start, to);
             if (phrase != null && phrase.to() == to) {
                 return phrase;
             }
+            if (governs) {
+                TokenRange described = described(line, NounPhraseExtent.of(line, start + 1, to), to);
+                if (described != null) {
+                    return described;
+                }
+                // What else a preposition governs is a circumstance and not the subject.
+                start = Math.max(start, NounPhraseExtent.of(line, start + 1, to).to() - 1);
+            }
         }
         return phrase(line, from, end);
+    }
+
+    /** {@code عن مسلحين أعلنوا}: an indefinite noun of people right before the verb is described by it, so is its subject. */
+    private static @Nullable TokenRange described(TokenLine line, TokenRange governed, int to) {
+        if (governed.to() != to || governed.size() == 0) {
+            return null;
+        }
+        int from = governed.from();
+        for (int at = governed.from(); at < to; at++) {
+            from = line.is(at, PartOfSpeech.COORDINATOR) ? at + 1 : from;
+        }
+        boolean people = line.isIn(from, "source-head")
+                || line.isIn(from, "news")
+                || line.key(from).endsWith("ين");
+        for (int at = from; at < to; at++) {
+            people &= !line.token(at).definite() && !line.is(at, PartOfSpeech.PROPER_NOUN);
+        }
+        return people && from < to ? new TokenRange(from, to) : null;
     }
 
     private static @Nullable TokenRange phrase(TokenLine line, int from, int end) {
@@ -86,7 +113,7 @@ final class SubjectFinder {
             return null;
         }
         TokenRange phrase = NounPhraseExtent.of(line, from, end);
-        boolean pronoun = phrase.size() == 1 && SpeakerResolver.isPronoun(line, from);
+        boolean pronoun = SpeakerResolver.isPronoun(line, from);
         return phrase.size() > 0 && !pronoun ? phrase : null;
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.extraction.statements;
 import org.isnad.model.Span;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Sentence;
+import org.isnad.model.analysis.Tense;
 import org.isnad.model.analysis.Token;
 import org.isnad.model.analysis.TokenRange;
 
@@ -68,8 +69,35 @@ final class TokenLine {
 
     /** {@code أن، إن} and their kin. */
     boolean isThat(int index) {
-        // "ان كي" is no Arabic: it is what is left of the name بان كي once its first letter is taken for a preposition.
-        return isKey(index, "ان") && !is(index, PartOfSpeech.PROPER_NOUN) && !isKey(index + 1, "كي");
+        return isKey(index, "ان")
+                && !is(index, PartOfSpeech.PROPER_NOUN)
+                // "ان كي" is no Arabic: it is what is left of the name بان كي once its first letter is taken for a
+                // preposition. سي إن إن is a name as well.
+                && !isKey(index + 1, "كي")
+                && !isKey(index - 1, "سي")
+                && !(isKey(index - 1, "ان") && isKey(index - 2, "سي"))
+                && token(index).form().charAt(0) != 'آ'
+                && !isIf(index);
+    }
+
+    /** {@code إن وجدت، إن شاء}: before a perfect verb it opens a condition, since "that" is followed by a noun. */
+    private boolean isIf(int index) {
+        return token(index).form().startsWith("إ")
+                && is(index + 1, PartOfSpeech.VERB)
+                && token(index + 1).tense() == Tense.PERFECT
+                && !token(index + 1).isAttachedTo(token(index));
+    }
+
+    /** A pronoun that hangs on the word before it. */
+    boolean isAttachedPronoun(int index) {
+        return index > 0
+                && (is(index, PartOfSpeech.PRONOUN) || is(index, PartOfSpeech.POSSESSIVE))
+                && token(index).isAttachedTo(token(index - 1));
+    }
+
+    /** {@code بان كي مون} where the analyser takes the first name for "that" after a preposition. */
+    boolean isPartedName(int index) {
+        return isKey(index, "ب") && isKey(index + 1, "ان") && isKey(index + 2, "كي");
     }
 
     /** The token that covers the character at {@code offset} or follows it. */

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.language.arabic.ArabicNormalizer;
 
-/** The named word lists of {@code words.txt}, as keys. */
+/** The named word lists of {@code words.txt} and {@code factuality.txt}, as keys. */
 final class WordLists {
-    private static final WordLists ARABIC = read("words.txt");
+    private static final WordLists ARABIC = read("words.txt", "factuality.txt");
 
     private final Map<String, Set<String>> lists;
 
@@ -49,9 +50,11 @@ final class WordLists {
         }
     }
 
-    private static WordLists read(String file) {
+    private static WordLists read(String... files) {
         Map<String, Set<String>> lists = new HashMap<>();
-        for (String line : lines(file)) {
+        List<String> all =
+                Stream.of(files).flatMap(file -> lines(file).stream()).toList();
+        for (String line : all) {
             int colon = line.indexOf(':');
             Set<String> words = lists.computeIfAbsent(line.substring(0, colon).strip(), name -> new HashSet<>());
             for (String word : line.substring(colon + 1).strip().split("\\s+")) {

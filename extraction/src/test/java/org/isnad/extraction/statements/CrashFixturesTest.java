@@ -6,10 +6,6 @@ import java.util.List;
 import org.isnad.language.Analyzer;
 import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.model.Article;
-import org.isnad.model.Outlet;
-import org.isnad.model.Passage;
-import org.isnad.model.Publication;
-import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,19 +22,7 @@ class CrashFixturesTest {
     }
 
     private static List<Statement> find(String text) {
-        Passage all = new Passage(new Span(0, text.length()), Passage.Kind.PARAGRAPH);
-        Article article = new Article(
-                "id",
-                "crash",
-                null,
-                Outlet.UNKNOWN,
-                null,
-                null,
-                "ar",
-                Publication.UNKNOWN,
-                List.of(),
-                text,
-                List.of(all));
+        Article article = PlainArticle.of(text);
         return new StatementFinder().find(article, analyzer.analyze(article));
     }
 

@@ -15,10 +15,6 @@ import java.util.stream.Stream;
 import org.isnad.language.Analyzer;
 import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.model.Article;
-import org.isnad.model.Outlet;
-import org.isnad.model.Passage;
-import org.isnad.model.Publication;
-import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +42,7 @@ class StatementFactsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("facts")
     void holds(Fact fact) {
-        Article article = article(fact.text());
+        Article article = PlainArticle.of(fact.text());
 
         List<String> found = finder.find(article, analyzer.analyze(article)).stream()
                 .map(statement -> line(statement, fact.text()))
@@ -64,22 +60,6 @@ class StatementFactsTest {
                 (statement.implicit() ? "* " : "") + chain,
                 kind.toLowerCase(Locale.ROOT),
                 statement.content().of(text));
-    }
-
-    private static Article article(String text) {
-        Passage all = new Passage(new Span(0, text.length()), Passage.Kind.PARAGRAPH);
-        return new Article(
-                "id",
-                "fact",
-                null,
-                Outlet.UNKNOWN,
-                null,
-                null,
-                "ar",
-                Publication.UNKNOWN,
-                List.of(),
-                text,
-                List.of(all));
     }
 
     static Stream<Fact> facts() throws IOException {

@@ -30,6 +30,11 @@ final class Choices<E extends Enum<E>> {
         return new Choices<>(type, Enum::name);
     }
 
+    /** By words of the values' own. */
+    static <E extends Enum<E>> Choices<E> of(Class<E> type, Function<E, String> word) {
+        return new Choices<>(type, word);
+    }
+
     String word(E value) {
         return Objects.requireNonNull(words.get(value));
     }

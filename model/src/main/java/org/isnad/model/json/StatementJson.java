@@ -1,6 +1,7 @@
 package org.isnad.model.json;
 
 import java.util.List;
+import org.isnad.model.Factuality;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.model.UnreadableException;
@@ -10,6 +11,8 @@ import tools.jackson.core.JsonGenerator;
 final class StatementJson {
     private static final Choices<Statement.Form> FORMS = Choices.lowerCase(Statement.Form.class);
     private static final Choices<Statement.Act> ACTS = Choices.lowerCase(Statement.Act.class);
+
+    private static final Choices<Factuality> FACTUALITIES = Choices.of(Factuality.class, Factuality::code);
 
     private StatementJson() {}
 
@@ -27,6 +30,10 @@ final class StatementJson {
         SpanMembers.writeObject(out, "content", article, statement.content());
         out.writeStringProperty("form", FORMS.word(statement.form()));
         out.writeStringProperty("act", ACTS.word(statement.act()));
+        Factuality factuality = statement.factuality();
+        if (factuality != null) {
+            out.writeStringProperty("factuality", FACTUALITIES.word(factuality));
+        }
         Confidence.write(out, statement.id(), statement.confidence());
         out.writeEndObject();
     }
@@ -41,6 +48,7 @@ final class StatementJson {
         Span content = null;
         Statement.Form form = null;
         Statement.Act act = null;
+        Factuality factuality = null;
         Double confidence = null;
         String name;
         while ((name = in.nextMember()) != null) {
@@ -53,6 +61,7 @@ final class StatementJson {
                 case "content" -> content = SpanMembers.readObject(in);
                 case "form" -> form = FORMS.read(in);
                 case "act" -> act = ACTS.read(in);
+                case "factuality" -> factuality = in.orNull(FACTUALITIES::read);
                 case "confidence" -> confidence = Confidence.read(in);
                 default -> in.skip();
             }
@@ -66,6 +75,7 @@ final class StatementJson {
                 in.required("content", content),
                 in.required("form", form),
                 in.required("act", act),
+                factuality,
                 in.required("confidence", confidence));
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.isnad.model.Article;
 import org.isnad.model.Figure;
+import org.isnad.model.Factuality;
 import org.isnad.model.Outlet;
 import org.isnad.model.Publication;
 import org.isnad.model.Report;
@@ -40,6 +41,23 @@ class JsonWriterTest {
                         "chain":[{"start":4,"end":8,"text":"سالم","actor":"a1"}],"implicit":false,\
                         "cue":{"start":0,"end":3,"text":"قال"},"content":{"start":12,"end":21,"text":"الجسر مغل"},\
                         "form":"indirect","act":"not_mentioned","confidence":0.9}]""");
+    }
+
+    @Test
+    void factualityIsWrittenAsFactBankDoes() {
+        var statement = new Statement(
+                "s1",
+                null,
+                List.of(),
+                false,
+                null,
+                new Span(0, 2),
+                Statement.Form.INDIRECT,
+                Statement.Act.DENY,
+                Factuality.CERTAIN_NOT,
+                0.5);
+
+        assertThat(written(report("نص", statement))).contains("\"act\":\"deny\",\"factuality\":\"CT-\",\"confidence\":0.5");
     }
 
     @Test

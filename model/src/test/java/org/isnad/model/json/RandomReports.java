@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.isnad.model.Actor;
 import org.isnad.model.Article;
 import org.isnad.model.Event;
+import org.isnad.model.Factuality;
 import org.isnad.model.Figure;
 import org.isnad.model.Outlet;
 import org.isnad.model.Passage;
@@ -86,6 +87,7 @@ final class RandomReports {
                 span(),
                 one(Statement.Form.values()),
                 one(Statement.Act.values()),
+                maybe(() -> one(Factuality.values())),
                 confidence());
     }
 
