@@ -38,15 +38,27 @@ public final class Lexicon {
      * @throws IllegalStateException if the file is missing or an entry has another number of fields
      */
     public static List<List<String>> entries(Class<?> beside, String file, int fields) {
+        return entries(beside, file, fields, fields);
+    }
+
+    /**
+     * The entries of a lexicon of which the last fields may be left out.
+     *
+     * @param least how many fields each entry must have
+     * @param most how many it may have
+     * @throws IllegalStateException if the file is missing or an entry has another number of fields
+     */
+    public static List<List<String>> entries(Class<?> beside, String file, int least, int most) {
         List<List<String>> entries = new ArrayList<>();
         for (Line line : numbered(beside, file)) {
-            List<String> entry = new ArrayList<>(fields);
+            List<String> entry = new ArrayList<>(most);
             for (String field : line.text().split("\\|", -1)) {
                 entry.add(field.strip());
             }
-            if (entry.size() != fields) {
+            if (entry.size() < least || entry.size() > most) {
+                String wanted = least == most ? String.valueOf(least) : least + " to " + most;
                 throw new IllegalStateException(file + ":" + line.number() + ": " + entry.size() + " fields where "
-                        + fields + " are asked for");
+                        + wanted + " are asked for");
             }
             entries.add(List.copyOf(entry));
         }

@@ -104,6 +104,13 @@ public final class ActorIndex {
         return described == null ? null : described.id;
     }
 
+    /** Whether a name of an actor begins within these tokens of a sentence of the article. */
+    public boolean isNamed(Sentence sentence, TokenRange range) {
+        List<Mentioned> named = mentions.getOrDefault(sentence.span().start(), List.of());
+        int first = firstFrom(named, range.from());
+        return first < named.size() && named.get(first).range.from() < range.to();
+    }
+
     /** Mentions are in the order of the text: the index of the first that begins at a token or after it. */
     private static int firstFrom(List<Mentioned> named, int token) {
         int low = 0;

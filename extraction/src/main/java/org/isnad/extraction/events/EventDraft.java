@@ -1,0 +1,67 @@
+package org.isnad.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.model.Event;
+import org.isnad.model.Place;
+import org.isnad.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** An event while its article is being read: one telling, with what later tellings of it add. */
+final class EventDraft {
+    final Event.Type type;
+    final String predicate;
+    @Nullable String mode;
+    final Set<String> contexts = new TreeSet<>();
+    Span trigger;
+    List<Event.Participant> actors;
+    List<Event.Participant> recipients;
+    @Nullable Place place;
+    Event.@Nullable Date date;
+    Event.Status status;
+    @Nullable String statement;
+    final Set<String> figures = new TreeSet<>();
+    /** The triggers of the other tellings. */
+    final List<Span> tellings = new ArrayList<>();
+    /** Whether the noun that tells it has the article, as one that was told before. */
+    boolean definite;
+
+    /** Which sentence of the article tells it. */
+    int sentence;
+
+    /** Whether its predicate names the dead or wounded and no deed: {@code مقتل}, {@code أصيب}. */
+    boolean casualties;
+
+    boolean verb;
+    /** Whether several words tell it, which leave less doubt than one: {@code إعدامات خارج القانون}. */
+    boolean specific;
+
+    boolean weak;
+    boolean publicActor;
+
+    EventDraft(
+            Event.Type type,
+            String predicate,
+            Span trigger,
+            List<Event.Participant> actors,
+            List<Event.Participant> recipients,
+            Event.Status status) {
+        this.type = type;
+        this.predicate = predicate;
+        this.trigger = trigger;
+        this.actors = actors;
+        this.recipients = recipients;
+        this.status = status;
+    }
+
+    /** How much it tells: the fullest telling stands for the event. */
+    int fullness() {
+        return actors.size() * 2
+                + recipients.size() * 2
+                + (date == null || date.span() == null ? 0 : 1)
+                + (place == null ? 0 : 1)
+                + (verb ? 1 : 0);
+    }
+}

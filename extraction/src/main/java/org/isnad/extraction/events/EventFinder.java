@@ -1,0 +1,121 @@
+package org.isnad.extraction.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.extraction.actors.ActorIndex;
+import org.isnad.extraction.actors.HeadNouns;
+import org.isnad.extraction.events.predicates.Expressions;
+import org.isnad.extraction.events.predicates.Governors;
+import org.isnad.extraction.events.predicates.LightVerbs;
+import org.isnad.extraction.events.predicates.PredicateLexicon;
+import org.isnad.language.arabic.names.NameLexicon;
+import org.isnad.model.Article;
+import org.isnad.model.Event;
+import org.isnad.model.Figure;
+import org.isnad.model.Passage;
+import org.isnad.model.Place;
+import org.isnad.model.Span;
+import org.isnad.model.Statement;
+import org.isnad.model.TimeSpan;
+import org.isnad.model.analysis.Analysis;
+import org.isnad.model.analysis.Sentence;
+
+/**
+ * Finds the events of an article, each once.
+ *
+ * <p>Make one and share it: the lexicons are loaded once, and {@link #find} is safe for many threads at a time, each with
+ * an {@link ActorIndex} of its own. It asks that index who the participants are, so take {@link ActorIndex#actors()}
+ * afterwards.
+ */
+public final class EventFinder {
+    private final TriggerFinder triggers;
+    private final EventReader reader;
+    private final Phrases phrases;
+    private final Expressions sport = Expressions.load("sport.txt");
+
+    /** @param names the lexicon that tells names, countries and titles */
+    public EventFinder(NameLexicon names) {
+        HeadNouns heads = HeadNouns.load();
+        this.phrases = new Phrases(heads);
+        this.triggers = new TriggerFinder(PredicateLexicon.load(), LightVerbs.load(), phrases);
+        PublicActors actors = new PublicActors(names, heads);
+        Guards guards = new Guards(actors, Expressions.load("expressions-that-are-none.txt"));
+        this.reader = new EventReader(phrases, guards, actors, new StatusReader(Governors.load()));
+    }
+
+    /** The events, in the order of their triggers. */
+    public List<Event> find(
+            Article article,
+            Analysis analysis,
+            ActorIndex index,
+            List<Place> places,
+            List<TimeSpan> times,
+            List<Figure> figures,
+            List<Statement> statements) {
+        List<EventDraft> drafts = new ArrayList<>();
+        Surroundings all = new Surroundings(index, places, times, figures, statements);
+        EventDates dates = new EventDates(article.publication().date());
+        boolean lead = true;
+        for (Sentence sentence : analysis.sentences()) {
+            if (article.passages().get(sentence.passage()).kind() == Passage.Kind.HEADING) {
+                continue;
+            }
+            Surroundings here = all.within(sentence.span());
+            EventLine line = new EventLine(sentence, here.times(), index);
+            boolean games = sport.count(sentence.tokens()) >= 2;
+            if (games && lead) {
+                return List.of();
+            }
+            if (!games) {
+                for (List<Trigger> readings : triggers.find(line)) {
+                    EventDraft draft = reader.read(line, readings, here, dates, lead);
+                    if (draft != null) {
+                        drafts.add(draft);
+                    }
+                }
+            }
+            lead &= sentence.tokens().size() < 6;
+        }
+        return events(EventMerger.merge(drafts));
+    }
+
+    private static List<Event> events(List<EventDraft> drafts) {
+        List<EventDraft> ordered = new ArrayList<>(drafts);
+        ordered.sort(Comparator.comparing((EventDraft draft) -> draft.trigger));
+        List<Event> events = new ArrayList<>(ordered.size());
+        for (EventDraft draft : ordered) {
+            events.add(new Event(
+                    "e" + (events.size() + 1),
+                    draft.type,
+                    draft.mode,
+                    List.copyOf(draft.contexts),
+                    draft.trigger,
+                    draft.actors,
+                    draft.recipients,
+                    draft.place,
+                    draft.date,
+                    draft.status,
+                    draft.statement,
+                    List.copyOf(draft.figures),
+                    EventConfidence.of(draft)));
+        }
+        return events;
+    }
+
+    /** What was found in the article before, or in one sentence of it. */
+    record Surroundings(
+            ActorIndex index, List<Place> places, List<TimeSpan> times, List<Figure> figures, List<Statement> statements) {
+
+        Surroundings within(Span span) {
+            return new Surroundings(
+                    index,
+                    places.stream().filter(place -> span.contains(place.span())).toList(),
+                    times.stream().filter(time -> span.contains(time.span())).toList(),
+                    figures.stream().filter(figure -> span.contains(figure.span())).toList(),
+                    statements.stream()
+                            .filter(statement -> statement.content().overlaps(span))
+                            .toList());
+        }
+    }
+}

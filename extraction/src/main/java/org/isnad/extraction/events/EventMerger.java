@@ -1,0 +1,142 @@
+package org.isnad.extraction.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.model.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one event of its tellings in an article: the same type, and participants, place and time that do not speak
+ * against it. The fullest telling stands, the others are kept as evidence.
+ */
+final class EventMerger {
+    private EventMerger() {}
+
+    static List<EventDraft> merge(List<EventDraft> drafts) {
+        List<EventDraft> events = new ArrayList<>();
+        for (EventDraft draft : drafts) {
+            EventDraft same = null;
+            for (EventDraft event : events) {
+                same = isSame(event, draft) ? event : same;
+            }
+            if (same == null) {
+                events.add(draft);
+            } else if (draft.fullness() > same.fullness()) {
+                events.set(events.indexOf(same), join(draft, same));
+            } else {
+                join(same, draft);
+            }
+        }
+        return events.stream().filter(EventMerger::stands).toList();
+    }
+
+    /** A noun that says nothing of who, where or when is no event of its own. */
+    private static boolean stands(EventDraft event) {
+        if (!isBare(event) || event.verb) {
+            return true;
+        }
+        return event.date != null || event.place != null || event.specific;
+    }
+
+    private static boolean isBare(EventDraft draft) {
+        return draft.actors.isEmpty() && draft.recipients.isEmpty();
+    }
+
+    private static EventDraft join(EventDraft fuller, EventDraft other) {
+        fuller.tellings.add(other.trigger);
+        fuller.tellings.addAll(other.tellings);
+        fuller.figures.addAll(other.figures);
+        fuller.contexts.addAll(other.contexts);
+        fuller.mode = fuller.mode == null ? other.mode : fuller.mode;
+        fuller.date = fuller.date == null ? other.date : fuller.date;
+        fuller.place = fuller.place == null ? other.place : fuller.place;
+        fuller.actors = fuller.actors.isEmpty() ? other.actors : fuller.actors;
+        if (fuller.recipients.isEmpty() || (other.casualties && other.sentence == fuller.sentence)) {
+            List<Event.Participant> all = new ArrayList<>(fuller.recipients);
+            other.recipients.stream().filter(participant -> !all.contains(participant)).forEach(all::add);
+            fuller.recipients = all;
+        }
+        return fuller;
+    }
+
+    private static boolean isSame(EventDraft first, EventDraft later) {
+        if (first.type != later.type || !datesFit(first.date, later.date)) {
+            return false;
+        }
+        if (isConsequence(first, later)) {
+            return true;
+        }
+        if (!placesFit(first, later)) {
+            return false;
+        }
+        Share actors = share(first.actors, later.actors);
+        Share recipients = share(first.recipients, later.recipients);
+        if (actors == Share.NONE || recipients == Share.NONE) {
+            return false;
+        }
+        boolean same = first.predicate.equals(later.predicate);
+        if (isBare(later)) {
+            return same || (!later.verb && later.definite && first.sentence != later.sentence);
+        }
+        if (isBare(first)) {
+            return same;
+        }
+        boolean modes = first.mode == null || later.mode == null || first.mode.equals(later.mode);
+        boolean shared = same
+                ? actors == Share.SOME || recipients == Share.SOME
+                : modes && actors == Share.SOME && recipients == Share.SOME && first.type != Event.Type.CONSULT;
+        return first.status == later.status && shared;
+    }
+
+    /** The dead and wounded that a sentence names after an attack, or after others, are the attack's. */
+    private static boolean isConsequence(EventDraft first, EventDraft later) {
+        return first.type == Event.Type.ASSAULT
+                && first.sentence == later.sentence
+                && first.status == later.status
+                && later.casualties
+                && later.actors.isEmpty();
+    }
+
+    private enum Share {
+        SOME,
+        NONE,
+        UNKNOWN
+    }
+
+    private static Share share(List<Event.Participant> one, List<Event.Participant> other) {
+        Set<String> ids = ids(one);
+        Set<String> others = ids(other);
+        if (ids.isEmpty() || others.isEmpty()) {
+            return Share.UNKNOWN;
+        }
+        return others.stream().anyMatch(ids::contains) ? Share.SOME : Share.NONE;
+    }
+
+    private static Set<String> ids(List<Event.Participant> participants) {
+        return participants.stream()
+                .map(Event.Participant::actor)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean datesFit(Event.@Nullable Date one, Event.@Nullable Date other) {
+        if (one == null || other == null) {
+            return true;
+        }
+        LocalDate from = one.from();
+        LocalDate to = one.to();
+        LocalDate otherFrom = other.from();
+        LocalDate otherTo = other.to();
+        boolean before = to != null && otherFrom != null && to.isBefore(otherFrom);
+        boolean after = from != null && otherTo != null && otherTo.isBefore(from);
+        return !before && !after;
+    }
+
+    private static boolean placesFit(EventDraft one, EventDraft other) {
+        return one.place == null || other.place == null || one.place.name().equals(other.place.name());
+    }
+}

@@ -1,0 +1,126 @@
+package org.isnad.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.extraction.events.EventFinder.Surroundings;
+import org.isnad.extraction.events.predicates.Notes.Flag;
+import org.isnad.extraction.events.predicates.NounReading.Part;
+import org.isnad.model.Event;
+import org.isnad.model.Span;
+import org.isnad.model.Statement;
+import org.isnad.model.analysis.Tense;
+import org.isnad.model.analysis.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one telling of an event off a trigger: the reading that its sentence bears out, with all that belongs to it. */
+final class EventReader {
+    private final Phrases phrases;
+    private final Guards guards;
+    private final PublicActors actors;
+    private final StatusReader statuses;
+
+    EventReader(Phrases phrases, Guards guards, PublicActors actors, StatusReader statuses) {
+        this.phrases = phrases;
+        this.guards = guards;
+        this.actors = actors;
+        this.statuses = statuses;
+    }
+
+    /** The telling, or {@code null} where no reading of the trigger counts. */
+    @Nullable
+    EventDraft read(EventLine line, List<Trigger> readings, Surroundings here, EventDates dates, boolean lead) {
+        Trigger best = null;
+        Roles roles = new Roles(List.of(), List.of(), List.of());
+        int most = -1;
+        for (Trigger trigger : readings) {
+            Roles read = Roles.of(line, phrases, actors, trigger);
+            if (guards.pass(line, trigger, read)) {
+                int filled = (read.actors().isEmpty() ? 0 : 1) + (read.recipients().isEmpty() ? 0 : 1);
+                // Of readings that are filled alike the one nearer to conflict stands.
+                boolean better = filled > most
+                        || (best != null
+                                && filled == most
+                                && trigger.predicate().type().compareTo(best.predicate().type()) > 0);
+                if (better) {
+                    best = trigger;
+                    roles = read;
+                    most = filled;
+                }
+            }
+        }
+        return best == null ? null : draft(line, best, roles, here, dates, lead);
+    }
+
+    private EventDraft draft(
+            EventLine line, Trigger trigger, Roles roles, Surroundings here, EventDates dates, boolean lead) {
+        Span shown = line.span(trigger.shown());
+        Statement statement = innermost(here.statements(), line.token(trigger.head()).span());
+        Event.Date date = dates.read(line, trigger, here.times());
+        Event.Status status = dates.status(statuses.read(line, trigger, statement), date);
+        boolean past = trigger.verb() && line.token(trigger.head()).tense() == Tense.PERFECT;
+        if (date == null && lead && past && statement == null && status == Event.Status.ACTUAL && here.times().isEmpty()) {
+            date = dates.implied();
+        }
+        List<TokenRange> acting =
+                roles.actors().stream().filter(phrase -> actors.isActor(line, phrase)).toList();
+        EventDraft draft = new EventDraft(
+                trigger.predicate().type(),
+                trigger.predicate().name(),
+                shown,
+                participants(line, acting, here),
+                participants(line, suffering(line, trigger, roles), here),
+                status);
+        draft.mode = trigger.predicate().mode();
+        draft.contexts.addAll(trigger.predicate().notes().contexts());
+        draft.date = date;
+        draft.place = EventPlaces.find(line, trigger, roles, here.places());
+        draft.statement = statement == null ? null : statement.id();
+        draft.sentence = line.span(new TokenRange(0, line.size())).start();
+        draft.casualties = trigger.frame().actor().isEmpty() || trigger.part() == Part.RECIPIENT;
+        draft.verb = trigger.verb() || trigger.governor() != null;
+        draft.specific = trigger.range().size() > 1;
+        draft.weak = trigger.predicate().notes().has(Flag.WEAK);
+        draft.definite = line.isDefinite(trigger.head());
+        draft.publicActor = guards.isPublic(line, roles);
+        EventFigures.tie(line, trigger, draft, here.figures());
+        return draft;
+    }
+
+    /** Those to whom it is done: things only where force or law is used on them. */
+    private List<TokenRange> suffering(EventLine line, Trigger trigger, Roles roles) {
+        boolean things =
+                switch (trigger.predicate().type()) {
+                    case ASSAULT, COERCE -> true;
+                    case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN,
+                            PROTEST, SANCTION, MOBILIZE ->
+                        false;
+                };
+        return roles.recipients().stream()
+                .filter(phrase -> things || actors.isActor(line, phrase))
+                .toList();
+    }
+
+    private static @Nullable Statement innermost(List<Statement> statements, Span span) {
+        Statement innermost = null;
+        for (Statement statement : statements) {
+            boolean inner = innermost == null
+                    || statement.content().length() <= innermost.content().length();
+            if (statement.content().contains(span) && inner) {
+                innermost = statement;
+            }
+        }
+        return innermost;
+    }
+
+    private static List<Event.Participant> participants(EventLine line, List<TokenRange> phrases, Surroundings here) {
+        List<Event.Participant> participants = new ArrayList<>(phrases.size());
+        for (TokenRange phrase : phrases) {
+            if (PublicActors.head(line, phrase) >= 0) {
+                boolean fused = !line.unfused(phrase.from()).equals(line.key(phrase.from()));
+                Span span = line.span(fused ? new TokenRange(phrase.from() - 1, phrase.to()) : phrase);
+                participants.add(new Event.Participant(span, here.index().actorFor(line.sentence, phrase)));
+            }
+        }
+        return participants;
+    }
+}

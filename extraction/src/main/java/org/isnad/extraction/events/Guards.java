@@ -1,0 +1,92 @@
+package org.isnad.extraction.events;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.extraction.events.predicates.Expressions;
+import org.isnad.extraction.events.predicates.Notes;
+import org.isnad.extraction.events.predicates.Notes.Flag;
+import org.isnad.extraction.events.predicates.NounReading.Part;
+import org.isnad.extraction.events.predicates.Words;
+import org.isnad.model.analysis.TokenRange;
+
+/** Whether a trigger counts: its notes hold, and its participants are such as act in public affairs. */
+final class Guards {
+    private final PublicActors actors;
+    private final Expressions none;
+
+    Guards(PublicActors actors, Expressions none) {
+        this.actors = actors;
+        this.none = none;
+    }
+
+    boolean pass(EventLine line, Trigger trigger, Roles roles) {
+        Notes notes = trigger.predicate().notes();
+        if (none.covers(line.tokens, trigger.range())) {
+            return false;
+        }
+        if (!notes.with().isEmpty() && !notes.with().matchAny(line.bare())) {
+            return false;
+        }
+        if (!notes.notWith().isEmpty() && notes.notWith().matchAny(line.bare())) {
+            return false;
+        }
+        Arguments arguments = trigger.arguments();
+        boolean deed = trigger.part() == Part.DEED;
+        List<TokenRange> object = trigger.verb() ? arguments.object : arguments.possessor;
+        List<TokenRange> subject = trigger.verb() ? arguments.subject : roles.actors();
+        if (deed && !allowed(line, notes.object(), notes.notObject(), object)) {
+            return false;
+        }
+        if (deed && !allowed(line, notes.subject(), notes.notSubject(), subject)) {
+            return false;
+        }
+        if (!deed && !countsAsDeed(line, trigger, roles)) {
+            return false;
+        }
+        return !notes.has(Flag.WEAK) || isPublic(line, roles);
+    }
+
+    /**
+     * A participle tells of a deed where it says who did it or to whom, or where it is plainly people: in the sound
+     * masculine plural. In the singular most are names of things: {@code موقع}, {@code مصادر}.
+     */
+    private boolean countsAsDeed(EventLine line, Trigger trigger, Roles roles) {
+        String key = line.key(trigger.range().from());
+        boolean force =
+                switch (trigger.predicate().type()) {
+                    case ASSAULT, COERCE, PROTEST -> true;
+                    case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN,
+                            SANCTION, MOBILIZE ->
+                        false;
+                };
+        boolean people = force && (key.endsWith("ين") || key.endsWith("ون"));
+        boolean told = !trigger.arguments().agent.isEmpty()
+                || (trigger.part() == Part.ACTOR ? !roles.recipients().isEmpty() : !roles.actors().isEmpty());
+        return (people || told) && isPublic(line, roles);
+    }
+
+    /** Whether somebody takes part who acts in public affairs. */
+    boolean isPublic(EventLine line, Roles roles) {
+        return Stream.concat(roles.actors().stream(), roles.recipients().stream())
+                .anyMatch(phrase -> actors.isActor(line, phrase));
+    }
+
+    private static boolean allowed(
+            EventLine line, Words asked, Words refused, List<TokenRange> members) {
+        if (!asked.isEmpty() && members.stream().noneMatch(member -> has(line, asked, member))) {
+            return false;
+        }
+        return refused.isEmpty() || members.stream().noneMatch(member -> has(line, refused, member));
+    }
+
+    /** Whether the phrase's head, or a noun that only counts before it, is one of the words. */
+    private static boolean has(EventLine line, Words words, TokenRange phrase) {
+        int head = PublicActors.head(line, phrase);
+        for (int i = phrase.from(); i <= Math.max(head, phrase.from()) && i < phrase.to(); i++) {
+            if (words.matches(line.bare(i), line.bare(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

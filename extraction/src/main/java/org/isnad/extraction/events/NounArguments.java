@@ -1,0 +1,72 @@
+package org.isnad.extraction.events;
+
+import java.util.List;
+import org.isnad.language.arabic.Agreement;
+import org.isnad.model.analysis.PartOfSpeech;
+import org.isnad.model.analysis.TokenRange;
+
+/**
+ * Reads the arguments of an event noun: its possessor or attached pronoun, what stands after prepositions, and who does it
+ * by the relative clause that describes it ({@code الهجمات التي شنها التنظيم}).
+ */
+final class NounArguments {
+    private final EventLine line;
+    private final Phrases phrases;
+    private final Subjects subjects;
+
+    NounArguments(EventLine line, Phrases phrases) {
+        this.line = line;
+        this.phrases = phrases;
+        this.subjects = new Subjects(line, phrases);
+    }
+
+    /** The arguments of the noun that stands from {@code from} to before {@code to}. */
+    Arguments read(int from, int to) {
+        int at = to;
+        List<TokenRange> possessor = List.of();
+        if (line.is(at, PartOfSpeech.POSSESSIVE) || (line.is(at, PartOfSpeech.PRONOUN) && line.isAttached(at))) {
+            possessor = subjects.earlier(from, pronoun(line.key(at)));
+            at++;
+        } else if (!line.token(to - 1).key().startsWith("ال") || to - from > 1) {
+            boolean noun = line.isNominal(at) && !line.isTime(at) && !EventWords.ADVERB.has(line.key(at));
+            if (noun) {
+                possessor = phrases.members(line, at, line.size());
+                at = possessor.isEmpty() ? at : possessor.get(possessor.size() - 1).to();
+            }
+        }
+        while (line.isAdjective(at)) {
+            at++;
+        }
+        Arguments found = new ArgumentScanner(line, phrases).read(at, line.size());
+        found.possessor = possessor;
+        relative(at, found);
+        return found;
+    }
+
+    private static Agreement pronoun(String key) {
+        return switch (key) {
+            case "ها" -> new Agreement(Agreement.Gender.FEMININE, Agreement.Count.ANY);
+            case "هم" -> new Agreement(Agreement.Gender.ANY, Agreement.Count.PLURAL);
+            default -> new Agreement(Agreement.Gender.MASCULINE, Agreement.Count.ANY);
+        };
+    }
+
+    /** {@code التي شنها X}, {@code التي قامت بها X}: whoever is named there acts. */
+    private void relative(int at, Arguments found) {
+        int verb = line.is(at, PartOfSpeech.RELATIVE) ? at + 1 : at;
+        if (!line.isVerb(verb) || (verb == at && line.isDefinite(at - 1))) {
+            return;
+        }
+        int next = verb + 1;
+        boolean object = line.isPronoun(next) && line.isAttached(next);
+        boolean oblique = line.is(next, PartOfSpeech.PREPOSITION) && line.isPronoun(next + 1);
+        if (!object && !oblique) {
+            return;
+        }
+        Arguments inner = new ArgumentScanner(line, phrases).read(object ? next + 1 : next + 2, line.size());
+        if (!inner.free.isEmpty()) {
+            found.agent = found.agent.isEmpty() ? inner.free.get(0) : found.agent;
+        }
+        inner.obliques.forEach(found.obliques::putIfAbsent);
+    }
+}

@@ -1,0 +1,80 @@
+package org.isnad.extraction.events;
+
+import org.isnad.extraction.actors.HeadNouns;
+import org.isnad.language.arabic.names.NameLexicon;
+import org.isnad.model.analysis.GrammaticalNumber;
+import org.isnad.model.analysis.PartOfSpeech;
+import org.isnad.model.analysis.TokenRange;
+
+/**
+ * Tells phrases that mean somebody in public affairs from other phrases: a name, a state, an office, an organisation, an
+ * armed group, people. Most verbs of the lexicon have private senses too, and their participants tell which is meant.
+ */
+final class PublicActors {
+    private final NameLexicon names;
+    private final HeadNouns heads;
+
+    PublicActors(NameLexicon names, HeadNouns heads) {
+        this.names = names;
+        this.heads = heads;
+    }
+
+    /** Whether the phrase means a person, a body or a crowd, and not a thing. */
+    boolean isActor(EventLine line, TokenRange phrase) {
+        int head = head(line, phrase);
+        if (head < 0 || heads.isDocument(line.key(head))) {
+            return false;
+        }
+        boolean known = line.bare(head).stream().anyMatch(form -> heads.head(form) != null)
+                || EventWords.TITLE.has(line.unfused(head))
+                || EventWords.SIDE.has(line.key(head))
+                || isPeople(line, head);
+        if (known || line.is(head, PartOfSpeech.PROPER_NOUN)) {
+            return true;
+        }
+        int to = head + 1;
+        while (to < phrase.to() && !line.is(to, PartOfSpeech.PREPOSITION)) {
+            to++;
+        }
+        if (line.isNamed(new TokenRange(head, to))) {
+            return !line.is(head, PartOfSpeech.NOUN) || to - head <= 3 || startsName(line, head);
+        }
+        TokenRange first = new TokenRange(head, Math.min(phrase.to(), head + 2));
+        return names.countries().in(line.sentence, first) != null;
+    }
+
+    /** {@code خادم الحرمين الشريفين الملك سلمان}: a title follows within the phrase. */
+    private static boolean startsName(EventLine line, int head) {
+        for (int i = head; i < Math.min(line.size(), head + 4); i++) {
+            if (EventWords.TITLE.has(line.key(i)) || EventWords.TITLE.has(line.key(i).replaceFirst("^ال", ""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sound masculine plural is of persons. */
+    private static boolean isPeople(EventLine line, int at) {
+        String key = line.key(at);
+        return line.token(at).number() == GrammaticalNumber.PLURAL
+                && key.length() > 4
+                && (key.endsWith("ون") || key.endsWith("ين"));
+    }
+
+    /** The noun that a phrase is about: past counting words, numbers and demonstratives. */
+    static int head(EventLine line, TokenRange phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean counting = line.is(i, PartOfSpeech.NUMERAL)
+                    || line.is(i, PartOfSpeech.QUANTIFIER)
+                    || line.is(i, PartOfSpeech.DEMONSTRATIVE)
+                    || line.is(i, PartOfSpeech.PREPOSITION)
+                    || line.is(i, PartOfSpeech.ORDINAL)
+                    || line.is(i, PartOfSpeech.PUNCTUATION)
+                    || (EventWords.PARTITIVE.has(line.key(i)) && i + 1 < phrase.to());
+            if (!counting && !line.isPronoun(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,124 @@
+package org.isnad.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.extraction.events.predicates.LightVerb;
+import org.isnad.extraction.events.predicates.Notes;
+import org.isnad.extraction.events.predicates.NounReading.Part;
+import org.isnad.extraction.events.predicates.Slot;
+import org.isnad.model.analysis.TokenRange;
+
+/**
+ * Who takes part, as a frame reads the arguments.
+ *
+ * @param actors who does it
+ * @param recipients to whom
+ * @param places where, as far as the frame says
+ */
+record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRange> places) {
+
+    /** The roles of a trigger's arguments. */
+    static Roles of(EventLine line, Phrases phrases, PublicActors people, Trigger trigger) {
+        Arguments arguments = trigger.arguments();
+        boolean preposed = trigger.frame().recipient().stream()
+                .anyMatch(slot -> slot.kind() == Slot.Kind.PREPOSITION && !pick(slot, arguments).isEmpty());
+        List<TokenRange> actors = choose(line, people, trigger.frame().actor(), arguments);
+        List<TokenRange> recipients = choose(line, people, trigger.frame().recipient(), arguments);
+        boolean either = takesPossessor(trigger.frame().actor()) && takesPossessor(trigger.frame().recipient());
+        if (either) {
+            // قصف الطيران للمدينة: the possessor acts; قصف المدينة: it suffers.
+            boolean acts = preposed || !arguments.between.isEmpty();
+            actors = acts ? arguments.possessor : List.of();
+            recipients = acts ? recipients : arguments.possessor;
+        }
+        if (!trigger.verb() && trigger.part() != Part.DEED) {
+            List<TokenRange> own = new Subjects(line, phrases).described(trigger.range());
+            actors = trigger.part() == Part.ACTOR ? own : List.of();
+            recipients = trigger.part() == Part.RECIPIENT ? own : recipients;
+        }
+        if (actors.isEmpty()) {
+            actors = arguments.agent;
+        }
+        Trigger.Governor governor = trigger.governor();
+        if (governor != null) {
+            List<TokenRange> subject = subjectOf(governor);
+            if (governor.light().subject() == LightVerb.Part.ACTOR && (actors.isEmpty() || either)) {
+                if (either && !preposed && !subject.isEmpty()) {
+                    recipients = arguments.possessor;
+                }
+                actors = subject.isEmpty() ? actors : subject;
+            }
+            if (governor.light().subject() == LightVerb.Part.RECIPIENT) {
+                recipients = subject.isEmpty() ? recipients : subject;
+            }
+            if (recipients.isEmpty()) {
+                recipients = choosePrepositions(line, people, trigger, governor.arguments());
+            }
+        }
+        if (!arguments.between.isEmpty()) {
+            actors = actors.isEmpty() ? arguments.between.subList(0, 1) : actors;
+            recipients = arguments.between.size() > 1 && actors.equals(arguments.between.subList(0, 1))
+                    ? arguments.between.subList(1, arguments.between.size())
+                    : recipients.isEmpty() ? arguments.between : recipients;
+        }
+        if (trigger.predicate().notes().has(Notes.Flag.TOGETHER) && recipients.isEmpty() && actors.size() > 1) {
+            recipients = actors.subList(1, actors.size());
+            actors = actors.subList(0, 1);
+        }
+        return new Roles(distinct(actors, List.of()), distinct(recipients, actors), choose(line, people, trigger.frame().place(), arguments));
+    }
+
+    private static List<TokenRange> subjectOf(Trigger.Governor governor) {
+        return switch (governor.light().joint().kind()) {
+            case SUBJECT -> List.of();
+            case POSSESSOR, OBJECT, PREPOSITION ->
+                governor.arguments().subject.isEmpty() ? governor.arguments().agent : governor.arguments().subject;
+        };
+    }
+
+    private static boolean takesPossessor(List<Slot> slots) {
+        return slots.stream().anyMatch(slot -> slot.kind() == Slot.Kind.POSSESSOR);
+    }
+
+    private static List<TokenRange> choosePrepositions(
+            EventLine line, PublicActors people, Trigger trigger, Arguments arguments) {
+        List<Slot> slots = trigger.frame().recipient().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.PREPOSITION)
+                .toList();
+        return choose(line, people, slots, arguments);
+    }
+
+    /** The argument in the first slot that somebody fills, else in the first that anything fills. */
+    private static List<TokenRange> choose(
+            EventLine line, PublicActors people, List<Slot> slots, Arguments arguments) {
+        List<TokenRange> first = List.of();
+        for (Slot slot : slots) {
+            List<TokenRange> members = pick(slot, arguments);
+            if (members.stream().anyMatch(member -> people.isActor(line, member))) {
+                return members;
+            }
+            first = first.isEmpty() ? members : first;
+        }
+        return first;
+    }
+
+    private static List<TokenRange> pick(Slot slot, Arguments arguments) {
+        return switch (slot.kind()) {
+            case SUBJECT -> arguments.subject;
+            case OBJECT -> arguments.object;
+            case POSSESSOR -> arguments.possessor;
+            case PREPOSITION ->
+                slot.preposition().equals("بين") ? arguments.between : arguments.oblique(slot.preposition());
+        };
+    }
+
+    private static List<TokenRange> distinct(List<TokenRange> members, List<TokenRange> others) {
+        List<TokenRange> kept = new ArrayList<>();
+        for (TokenRange member : members) {
+            if (!kept.contains(member) && !others.contains(member)) {
+                kept.add(member);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,203 @@
+package org.isnad.extraction.events;
+
+import java.util.List;
+import java.util.Objects;
+import org.isnad.language.arabic.Agreement;
+import org.isnad.language.arabic.Agreement.Count;
+import org.isnad.language.arabic.Agreement.Gender;
+import org.isnad.model.analysis.Clause;
+import org.isnad.model.analysis.GrammaticalNumber;
+import org.isnad.model.analysis.NounPhrase;
+import org.isnad.model.analysis.PartOfSpeech;
+import org.isnad.model.analysis.TokenRange;
+
+/** Finds subjects that do not follow their verb: the one before it, the antecedent of its relative, an earlier one. */
+final class Subjects {
+    private final EventLine line;
+    private final Phrases phrases;
+
+    Subjects(EventLine line, Phrases phrases) {
+        this.line = line;
+        this.phrases = phrases;
+    }
+
+    /** The relative pronoun that opens the verb's clause, or -1. */
+    int relative(int verb) {
+        int at = opener(verb) - 1;
+        return line.is(at, PartOfSpeech.RELATIVE) && !line.key(at).equals("ما") && !line.key(at).equals("من") ? at : -1;
+    }
+
+    /** The first of the particles that stand right before the verb, or the verb itself. */
+    int opener(int verb) {
+        int at = verb;
+        while (line.is(at - 1, PartOfSpeech.PARTICLE)
+                || EventWords.WAS.has(line.key(at - 1))
+                || EventWords.POSSIBILITY.has(line.key(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** What a relative pronoun stands for: the phrase before it. */
+    List<TokenRange> antecedent(int relative) {
+        int end = relative;
+        while (line.isComma(end - 1) || line.key(end - 1).equals("و")) {
+            end--;
+        }
+        TokenRange best = null;
+        for (NounPhrase phrase : line.sentence.nounPhrases()) {
+            if (phrase.range().from() < end && phrase.range().contains(relative)) {
+                TokenRange extent = phrases.extent(line, phrase.range().from(), end);
+                if (extent.to() == end) {
+                    best = extent;
+                }
+            }
+        }
+        if (best == null) {
+            best = ending(end);
+        }
+        return best == null ? List.of() : List.of(best);
+    }
+
+    /** Whom a participle means: the noun that it describes, {@code الصيادين المعتقلين}, or itself. */
+    List<TokenRange> described(TokenRange participle) {
+        int at = participle.from();
+        int before = at - 1;
+        boolean noun = line.is(before, PartOfSpeech.NOUN) || line.isAdjective(before);
+        if (noun && line.token(before).definite() == line.token(at).definite() && !line.isTime(before)) {
+            TokenRange phrase = ending(at);
+            if (phrase != null) {
+                return List.of(phrase);
+            }
+        }
+        return phrases.members(line, at, line.size()).stream().limit(1).toList();
+    }
+
+    /** The longest phrase that ends at {@code end}, no further back than a verb, a mark or a particle. */
+    private TokenRange ending(int end) {
+        for (int from = Math.max(0, end - 12); from < end; from++) {
+            boolean begins = (line.isNominal(from) || line.isQuote(from))
+                    && !line.isTime(from)
+                    && (from == 0 || !line.isNominal(from - 1));
+            if (begins && phrases.extent(line, from, end).to() == end) {
+                return new TokenRange(from, end);
+            }
+        }
+        return null;
+    }
+
+    /** The subject that stands before its verb, {@code الوزير قال}, or nothing. */
+    List<TokenRange> before(int verb) {
+        Clause clause = line.clause(verb);
+        int opener = opener(verb);
+        if (clause != null) {
+            for (Clause.Argument argument : clause.arguments()) {
+                int from = argument.range().from();
+                boolean subject = argument.role() == Clause.Role.SUBJECT && argument.range().to() <= verb;
+                if (subject && canBeSubject(from)) {
+                    return phrases.members(line, from, argument.range().to());
+                }
+            }
+        }
+        int end = opener;
+        while (line.isTime(end - 1) || line.isComma(end - 1)) {
+            end--;
+        }
+        boolean adjacent = end > 0 && (line.isNominal(end - 1) || line.isAdjective(end - 1)) && end == opener;
+        TokenRange phrase = adjacent ? ending(end) : null;
+        boolean opens = phrase != null
+                && (phrase.from() == 0
+                        || line.is(phrase.from() - 1, PartOfSpeech.SUBORDINATOR)
+                        || line.is(phrase.from() - 1, PartOfSpeech.COORDINATOR)
+                        || EventWords.WAS.has(line.key(phrase.from() - 1))
+                        || line.is(phrase.from() - 1, PartOfSpeech.PRONOUN)
+                        || line.isComma(phrase.from() - 1));
+        return opens ? phrases.members(line, phrase.from(), end) : List.of();
+    }
+
+    /** No pronoun, no time and no circumstance in the accusative: {@code ميدانيا، سيطرت …}. */
+    private boolean canBeSubject(int from) {
+        boolean adverbial = line.key(from).endsWith("ا")
+                && line.is(from, PartOfSpeech.NOUN)
+                && !line.token(from).definite()
+                && line.isComma(from + 1);
+        return (line.isNominal(from) || line.isQuote(from) || line.isAdjective(from))
+                && !line.isTime(from)
+                && !adverbial
+                && !EventWords.ADVERB.has(line.key(from));
+    }
+
+    /** The subject of an earlier verb of the sentence that agrees: of a clause around this one, or beside it, first. */
+    List<TokenRange> earlier(int verb, Agreement agreement) {
+        List<TokenRange> near = earlier(verb, agreement, true);
+        return near.isEmpty() ? earlier(verb, agreement, false) : near;
+    }
+
+    private List<TokenRange> earlier(int verb, Agreement agreement, boolean around) {
+        Clause own = line.clause(verb);
+        Clause nearest = null;
+        List<TokenRange> found = List.of();
+        for (Clause clause : line.sentence.clauses()) {
+            boolean nearer = nearest == null || clause.predicate() > nearest.predicate();
+            boolean beside = own != null && Objects.equals(own.parent(), clause.parent());
+            boolean related = !around || clause.range().contains(verb) || beside;
+            if (clause.predicate() < verb && nearer && related) {
+                List<TokenRange> subject = subject(clause);
+                boolean before = !subject.isEmpty() && subject.get(0).to() <= verb;
+                if (before && agreement.fits(agreement(subject))) {
+                    nearest = clause;
+                    found = subject;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The subject of a clause as the analysis has it, or nothing. */
+    List<TokenRange> subject(Clause clause) {
+        for (Clause.Argument argument : clause.arguments()) {
+            int from = argument.range().from();
+            boolean noun = canBeSubject(from) && argument.marker() == null;
+            if (argument.role() == Clause.Role.SUBJECT && noun) {
+                return phrases.members(line, from, argument.range().to());
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a phrase after its verb can be its subject: it agrees, and is not in the accusative. */
+    boolean canFollow(List<TokenRange> members, Agreement agreement) {
+        if (members.isEmpty()) {
+            return false;
+        }
+        int head = members.get(0).from();
+        String key = line.key(head);
+        boolean accusative = line.is(head, PartOfSpeech.NOUN)
+                && key.endsWith("ا")
+                && key.length() > 3
+                && !line.token(head).definite();
+        return !accusative && agreement.fits(agreement(members));
+    }
+
+    /** The gender and number that a phrase shows. */
+    Agreement agreement(List<TokenRange> members) {
+        int head = members.get(0).from();
+        boolean numeral = line.is(head, PartOfSpeech.NUMERAL) || line.is(head, PartOfSpeech.QUANTIFIER);
+        String key = line.key(head);
+        if (members.size() > 1 || numeral) {
+            return new Agreement(Gender.ANY, Count.ANY);
+        }
+        boolean plural = line.token(head).number() == GrammaticalNumber.PLURAL;
+        if (key.endsWith("ون") || key.endsWith("ين")) {
+            return new Agreement(plural ? Gender.MASCULINE : Gender.ANY, plural ? Count.PLURAL : Count.ANY);
+        }
+        boolean feminine = key.endsWith("ه") || (plural && key.endsWith("ات")) || adjectiveIsFeminine(members.get(0));
+        boolean name = line.is(head, PartOfSpeech.PROPER_NOUN);
+        return new Agreement(feminine ? Gender.FEMININE : name ? Gender.ANY : Gender.MASCULINE, Count.ANY);
+    }
+
+    private boolean adjectiveIsFeminine(TokenRange phrase) {
+        int second = phrase.from() + 1;
+        return second < phrase.to() && line.isAdjective(second) && line.key(second).endsWith("ه");
+    }
+}
