@@ -108,7 +108,7 @@ public final class ActorIndex {
     public boolean isNamed(Sentence sentence, TokenRange range) {
         List<Mentioned> named = mentions.getOrDefault(sentence.span().start(), List.of());
         int first = firstFrom(named, range.from());
-        return first < named.size() && named.get(first).range.from() < range.to();
+        return first < named.size() && named.get(first).range().from() < range.to();
     }
 
     /** Mentions are in the order of the text: the index of the first that begins at a token or after it. */
