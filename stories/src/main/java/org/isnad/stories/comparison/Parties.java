@@ -1,0 +1,190 @@
+package org.isnad.stories.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.isnad.language.arabic.ArabicNormalizer;
+import org.isnad.model.Actor;
+import org.isnad.model.Article;
+import org.isnad.model.Report;
+import org.isnad.model.Statement.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who across the articles of one story. The rules, each of which rather leaves two apart than makes one of them:
+ *
+ * <ol>
+ *   <li>states are one by their country;
+ *   <li>organisations and groups by any name that they are known to go by, or by the same name;
+ *   <li>persons by the same name; a shorter name is the longer one's that ends alike ({@code دياب}) or has its first and
+ *       last word, where the story has only one such;
+ *   <li>one without a name is the same only within its article, and in another article of the same origin that describes
+ *       it in the same words.
+ * </ol>
+ */
+final class Parties {
+    private final MediaNames media;
+    private final Function<Article, String> origin;
+    private final Map<String, Source.Party> parties = new HashMap<>();
+    private final Map<String, String> persons;
+    private final Map<Report, Map<String, Actor>> actors = new IdentityHashMap<>();
+
+    /** @param origin names the origin of an article's text: two articles share it where one wrote for both */
+    Parties(List<Report> story, MediaNames media, Function<Article, String> origin) {
+        this.media = media;
+        this.origin = origin;
+        Map<String, String> names = new TreeMap<>();
+        for (Report report : story) {
+            Map<String, Actor> ofReport = new HashMap<>();
+            for (Actor actor : report.actors()) {
+                ofReport.put(actor.id(), actor);
+                if (actor.kind() == Actor.Kind.PERSON && !actor.mentions().isEmpty()) {
+                    names.put(ArabicNormalizer.key(actor.name()), actor.name());
+                }
+            }
+            actors.put(report, ofReport);
+        }
+        persons = fullest(List.copyOf(names.keySet()));
+    }
+
+    /** The party with this key. */
+    Source.Party party(String key) {
+        return Objects.requireNonNull(parties.get(key));
+    }
+
+    /** The key of the party that a link of a chain means. */
+    String of(Report report, Link link) {
+        Actor actor = actor(report, link.actor());
+        return actor == null || actor.mentions().isEmpty() ? described(report, link, actor) : named(actor);
+    }
+
+    /** The key of a named actor of a report, or {@code null} where there is none. */
+    @Nullable
+    String named(Report report, @Nullable String actor) {
+        Actor found = actor(report, actor);
+        return found == null || found.mentions().isEmpty() ? null : named(found);
+    }
+
+    private @Nullable Actor actor(Report report, @Nullable String id) {
+        return id == null ? null : actors.getOrDefault(report, Map.of()).get(id);
+    }
+
+    /**
+     * The key of who speaks where the article speaks in its own voice: the one agency that it credits as the source of
+     * its text, or else its outlet.
+     */
+    String voice(Article article) {
+        String agency = media.onlyCredit(article);
+        if (agency != null) {
+            return medium(agency);
+        }
+        if (article.outlet().name() != null) {
+            return medium(article.outlet().name());
+        }
+        String key = "article:" + article.id();
+        parties.putIfAbsent(key, new Source.Party(article.input(), null, null, false));
+        return key;
+    }
+
+    /** Whether the article is this party's own text: it published it, or is the one agency that it credits. */
+    boolean isOwn(Article article, String party) {
+        String outlet = article.outlet().name();
+        return party.equals(voice(article)) || (outlet != null && party.equals(medium(outlet)));
+    }
+
+    private String medium(String name) {
+        String key = "organisation:" + media.key(name);
+        keepFullest(key, new Source.Party(name, Actor.Kind.ORGANISATION, null, true));
+        return key;
+    }
+
+    private String named(Actor actor) {
+        String name = actor.name();
+        String key = switch (actor.kind()) {
+            case STATE -> "state:" + (actor.country() == null ? ArabicNormalizer.key(name) : actor.country());
+            case ORGANISATION, GROUP -> "organisation:" + media.key(name);
+            case PERSON -> {
+                String spelling = ArabicNormalizer.key(name);
+                yield "person:" + persons.getOrDefault(spelling, spelling);
+            }
+        };
+        keepFullest(key, new Source.Party(name, actor.kind(), actor.country(), true));
+        return key;
+    }
+
+    /** The same words for two actors of one article are two sources, counted in the order of the actors. */
+    private String described(Report report, Link link, @Nullable Actor actor) {
+        String words = link.span().of(report.article().text());
+        String name = actor == null ? words : actor.name();
+        String described = ArabicNormalizer.key(name);
+        int ordinal = 0;
+        if (actor != null) {
+            for (Actor other : report.actors()) {
+                if (other.equals(actor)) {
+                    break;
+                }
+                boolean alike = other.mentions().isEmpty()
+                        && ArabicNormalizer.key(other.name()).equals(described);
+                ordinal += alike ? 1 : 0;
+            }
+        }
+        String key = "described:" + origin.apply(report.article()) + ":" + described + ":" + ordinal;
+        keepFullest(
+                key,
+                new Source.Party(name, actor == null ? null : actor.kind(), actor == null ? null : actor.country(), false));
+        return key;
+    }
+
+    /** The longest name, and of names as long the first in the order of their letters. */
+    private void keepFullest(String key, Source.Party party) {
+        parties.merge(key, party, (one, other) -> {
+            int longer = Integer.compare(other.name().length(), one.name().length());
+            boolean better = longer > 0 || (longer == 0 && other.name().compareTo(one.name()) < 0);
+            Source.Party fuller = better ? other : one;
+            return new Source.Party(
+                    fuller.name(),
+                    one.kind() == null ? other.kind() : one.kind(),
+                    one.country() == null ? other.country() : one.country(),
+                    fuller.named());
+        });
+    }
+
+    /** Each spelling of a person's name with the fuller one that it stands for, if only one can be meant. */
+    private static Map<String, String> fullest(List<String> names) {
+        Map<String, String> fullest = new LinkedHashMap<>();
+        for (String name : names) {
+            List<String> longer = new ArrayList<>();
+            for (String other : names) {
+                if (other.length() > name.length() && isShortOf(name, other)) {
+                    longer.add(other);
+                }
+            }
+            // محمد حسن and علي محمد حسن are one for حسن where the one is short for the other.
+            longer.removeIf(one -> longer.stream().anyMatch(other -> isShortOf(one, other)));
+            fullest.put(name, longer.size() == 1 ? longer.get(0) : name);
+        }
+        return fullest;
+    }
+
+    private static boolean isShortOf(String name, String fuller) {
+        if (name.equals(fuller)) {
+            return false;
+        }
+        List<String> few = List.of(name.split(" "));
+        List<String> many = List.of(fuller.split(" "));
+        if (few.size() >= many.size()) {
+            return false;
+        }
+        return fuller.endsWith(" " + name)
+                || (few.size() > 1
+                        && few.getFirst().equals(many.getFirst())
+                        && few.getLast().equals(many.getLast())
+                        && many.containsAll(few));
+    }
+}
