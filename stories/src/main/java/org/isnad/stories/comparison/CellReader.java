@@ -45,8 +45,7 @@ final class CellReader {
     }
 
     private static boolean speaks(Proposition proposition, Set<String> keys) {
-        return !proposition.parties().isEmpty()
-                && keys.contains(proposition.parties().getLast());
+        return keys.contains(proposition.speaker());
     }
 
     /** As a link of the chain before the speaker, or as the one whose text it stands in. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * are alike too.
  */
 final class CountedKinds {
-    /** How far before a figure the word may stand that tells what became of those counted: {@code مقتل 50 شخصا}. */
+    /** How far before a figure the word may stand that tells who is counted: {@code مقتل 50 شخصا، عدد الجرحى تخطى الألف}. */
     private static final int REACH = 24;
 
     private final Map<String, String> kinds = new HashMap<>();
@@ -39,7 +39,8 @@ final class CountedKinds {
     Kind of(Figure figure, String text) {
         String counted = figure.of() == null ? "" : figure.of();
         String kind = known(counted);
-        if (kind == null && "person".equals(figure.unit())) {
+        boolean open = "person".equals(figure.unit()) || (figure.unit() == null && figure.of() == null);
+        if (kind == null && open) {
             int start = figure.span().start();
             kind = known(new Span(Math.max(0, start - REACH), start).of(text));
         }

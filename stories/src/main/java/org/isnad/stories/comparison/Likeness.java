@@ -28,6 +28,9 @@ final class Likeness {
     /** A word that at most this share of the story's propositions have says which of them is meant. */
     private static final double RARE = 0.12;
 
+    /** And this share, where the place in the text says it too. */
+    private static final double RARE_BESIDE = 0.25;
+
     private final Map<String, Integer> frequencies = new HashMap<>();
     private final int count;
 
@@ -41,7 +44,7 @@ final class Likeness {
 
     /** How surely both make the same claim; from {@link #ALIKE} on they do. The order of the two does not matter. */
     double of(Proposition one, Proposition other) {
-        if (one.isOfOneStatementWith(other)) {
+        if (one.isOfOneStatementWith(other) || isDemand(one, other) || isDemand(other, one)) {
             return 0;
         }
         if (one.stems().equals(other.stems()) || countTheSame(one, other)) {
@@ -74,6 +77,11 @@ final class Likeness {
         return weight(shared) / weight(claim);
     }
 
+    /** That somebody asks for a thing is not that it is so; only a denial or a silence may be about both. */
+    private static boolean isDemand(Proposition one, Proposition other) {
+        return one.isRequest() && !other.isRequest() && !other.isDenial() && !other.isSilence();
+    }
+
     /** Figures for what a story has once: the dead are the same dead. */
     private static boolean countTheSame(Proposition one, Proposition other) {
         return one.figures().keySet().stream()
@@ -83,18 +91,20 @@ final class Likeness {
     /**
      * Whether a denial or a silence is about a claim. It names the matter and no more: {@code نفى وجود أي مؤشر إلى هجوم}; so all of
      * its words lie in the claim, one that few others have among them, or the same kind of happening with the same
-     * people does.
+     * people does. A silence also follows in the same paragraph what somebody else told.
      */
     private boolean isAbout(Proposition denial, Proposition claim, Set<String> shared) {
         if (!denial.isDenial() && !denial.isSilence()) {
             return false;
         }
-        boolean rare = shared.stream().anyMatch(this::isRare);
-        return (rare && shared.size() == denial.stems().size()) || sharesEvent(denial, claim);
+        boolean whole = shared.size() == denial.stems().size();
+        return (whole && hasRare(shared, RARE))
+                || (denial.isSilence() && denial.follows(claim) && hasRare(shared, RARE_BESIDE))
+                || sharesEvent(denial, claim);
     }
 
-    private boolean isRare(String stem) {
-        return frequency(stem) <= Math.max(2, RARE * count);
+    private boolean hasRare(Set<String> stems, double share) {
+        return stems.stream().anyMatch(stem -> frequency(stem) <= Math.max(2, share * count));
     }
 
     /** Something of the same type happens, and one who takes part has the same name. */

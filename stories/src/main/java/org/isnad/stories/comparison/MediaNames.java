@@ -33,18 +33,32 @@ final class MediaNames {
     }
 
     String key(String name) {
+        KnownOrganisation organisation = find(name);
+        String bare = bare(name);
+        return organisation != null
+                ? ArabicNormalizer.key(organisation.name())
+                : bare.isEmpty() ? ArabicNormalizer.key(name) : bare;
+    }
+
+    /** Whether the words are one of the names that an organisation is known by. */
+    boolean isKnown(String name) {
+        return find(name) != null;
+    }
+
+    private @Nullable KnownOrganisation find(String name) {
         KnownOrganisation organisation = known.find(name);
-        if (organisation != null) {
-            return ArabicNormalizer.key(organisation.name());
-        }
+        return organisation == null ? known.find(bare(name)) : organisation;
+    }
+
+    private String bare(String name) {
         List<String> kept = new ArrayList<>();
-        for (String word : ArabicNormalizer.key(name).split("[\\s.،,]+")) {
-            String bare = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
-            if (!words.contains(word) && !words.contains(bare) && !bare.isEmpty()) {
-                kept.add(bare);
+        for (String word : ArabicNormalizer.key(name).split("[\\s.،,\"()]+")) {
+            String stem = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+            if (!words.contains(word) && !words.contains(stem) && !stem.isEmpty()) {
+                kept.add(stem);
             }
         }
-        return kept.isEmpty() ? ArabicNormalizer.key(name) : String.join(" ", kept);
+        return String.join(" ", kept);
     }
 
     /** The one agency that an article has its text from, as it credits it; {@code null} for none, several, or a helper. */

@@ -118,27 +118,46 @@ final class Parties {
         return key;
     }
 
-    /** The same words for two actors of one article are two sources, counted in the order of the actors. */
+    /**
+     * One that no actor with a name stands for: an organisation that is known by these very words, or what the words
+     * describe. The same words for two actors of one article are two sources, counted in the order of the actors.
+     */
     private String described(Report report, Link link, @Nullable Actor actor) {
         String words = link.span().of(report.article().text());
-        String name = actor == null ? words : actor.name();
-        String described = ArabicNormalizer.key(name);
+        Actor.Kind kind = actor == null ? null : actor.kind();
+        String country = actor == null ? null : actor.country();
+        if (kind != Actor.Kind.PERSON && media.isKnown(words)) {
+            String key = "organisation:" + media.key(words);
+            keepFullest(key, new Source.Party(words, Actor.Kind.ORGANISATION, country, true));
+            return key;
+        }
+        Actor meant = actor == null ? null : antecedent(report, actor);
+        String described = ArabicNormalizer.key(meant == null ? words : meant.name());
         int ordinal = 0;
-        if (actor != null) {
-            for (Actor other : report.actors()) {
-                if (other.equals(actor)) {
-                    break;
-                }
-                boolean alike = other.mentions().isEmpty()
-                        && ArabicNormalizer.key(other.name()).equals(described);
-                ordinal += alike ? 1 : 0;
+        for (Actor other : report.actors()) {
+            if (meant == null || other.equals(meant)) {
+                break;
             }
+            boolean alike = other.mentions().isEmpty()
+                    && ArabicNormalizer.key(other.name()).equals(described);
+            ordinal += alike ? 1 : 0;
         }
         String key = "described:" + origin.apply(report.article()) + ":" + described + ":" + ordinal;
-        keepFullest(
-                key,
-                new Source.Party(name, actor == null ? null : actor.kind(), actor == null ? null : actor.country(), false));
+        keepFullest(key, new Source.Party(words, kind, country, false));
         return key;
+    }
+
+    /** {@code القوة} is the {@code قوة الأمم المتحدة} of its article, where that has no other {@code قوة}; else the actor itself. */
+    private static Actor antecedent(Report report, Actor actor) {
+        String name = ArabicNormalizer.key(actor.name());
+        if (name.contains(" ") || !name.startsWith("ال")) {
+            return actor;
+        }
+        List<Actor> fuller = report.actors().stream()
+                .filter(other -> other.mentions().isEmpty() && other.kind() == actor.kind())
+                .filter(other -> ArabicNormalizer.key(other.name()).startsWith(name.substring(2) + " "))
+                .toList();
+        return fuller.size() == 1 ? fuller.getFirst() : actor;
     }
 
     /** The longest name, and of names as long the first in the order of their letters. */

@@ -44,6 +44,10 @@ record Proposition(
         return statement != null && statement.act() == Statement.Act.NOT_MENTIONED;
     }
 
+    boolean isRequest() {
+        return statement != null && statement.act() == Statement.Act.REQUEST;
+    }
+
     boolean isDenial() {
         return statement != null && statement.act() == Statement.Act.DENY;
     }
@@ -65,6 +69,21 @@ record Proposition(
     boolean isOfOneStatementWith(Proposition other) {
         return report == other.report
                 && (span.overlaps(other.span) || (statement != null && statement == other.statement));
+    }
+
+    /** Whether it stands behind the other in the same passage, and somebody else speaks. */
+    boolean follows(Proposition other) {
+        return report == other.report
+                && other.span.end() <= span.start()
+                && !speaker().equals(other.speaker())
+                && report.article().passages().stream()
+                        .anyMatch(passage ->
+                                passage.span().contains(span) && passage.span().contains(other.span));
+    }
+
+    /** The key of who speaks, empty where that is not known. */
+    String speaker() {
+        return parties.isEmpty() ? "" : parties.getLast();
     }
 
     Evidence evidence() {

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.language.Lexicon;
+import org.isnad.language.arabic.ArabicNormalizer;
 import org.isnad.language.arabic.SentenceSplitter;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
@@ -32,6 +35,10 @@ final class PropositionReader {
 
     /** And where they are less than this part of all, the content is mostly its nested statement. */
     private static final double LEAST_OWN_SHARE = 0.4;
+
+    private static final Set<String> FORMULAS = Lexicon.lines(PropositionReader.class, "formulas.txt").stream()
+            .map(ArabicNormalizer::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ContentWords words;
     private final CountedKinds kinds;
@@ -59,6 +66,9 @@ final class PropositionReader {
 
     private void addStated(
             Report report, Statement statement, Span part, List<Span> inner, List<Proposition> propositions) {
+        if (FORMULAS.contains(ArabicNormalizer.key(part.of(report.article().text())))) {
+            return;
+        }
         List<ContentWords.Word> all = words.in(report.article().text(), part);
         List<ContentWords.Word> own =
                 all.stream().filter(word -> !isWithin(inner, word.span())).toList();
