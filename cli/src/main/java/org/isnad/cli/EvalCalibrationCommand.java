@@ -35,10 +35,7 @@ final class EvalCalibrationCommand implements Callable<Integer> {
             description = "Fit the weights of the confidence on all folders and write them to this file.")
     private @Nullable Path weights;
 
-    @Option(
-            names = "--page",
-            paramLabel = "FILE",
-            description = "Write the table between the markers of this page.")
+    @Option(names = "--page", paramLabel = "FILE", description = "Write the table between the markers of this page.")
     private @Nullable Path page;
 
     EvalCalibrationCommand(Shell shell, Problems problems) {

@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param page the page whose part {@code calibration} is written, or {@code null}
  */
 public record CalibrationRun(
-        List<Path> folders, @Nullable Path plot, @Nullable Path weights, @Nullable Path page) {
+        List<Path> folders,
+        @Nullable Path plot,
+        @Nullable Path weights,
+        @Nullable Path page) {
     public CalibrationRun {
         folders = List.copyOf(folders);
     }
@@ -42,10 +45,8 @@ public record CalibrationRun(
      * @throws org.isnad.model.UnreadableException if an input is missing or malformed
      */
     public Reliability run(Isnad isnad, PrintStream out) throws IOException {
-        List<Judged> judged =
-                Forecasts.of(folders.stream().map(GoldFolder::of).toList(), isnad);
-        Reliability own =
-                Reliability.of(judged.stream().map(Judged::forecast).toList());
+        List<Judged> judged = Forecasts.of(folders.stream().map(GoldFolder::of).toList(), isnad);
+        Reliability own = Reliability.of(judged.stream().map(Judged::forecast).toList());
         Reliability reliability = Reliability.of(CrossValidation.of(judged));
         out.println("each article judged by weights fitted on all others");
         out.println(reliability);
@@ -60,7 +61,8 @@ public record CalibrationRun(
             write(weights, LogisticModel.fit(judged));
         }
         if (page != null) {
-            new MarkedSection(page, "calibration").replace("```\n" + reliability + "```\nMeasured " + Machine.here() + ".");
+            new MarkedSection(page, "calibration")
+                    .replace("```\n" + reliability + "```\nMeasured " + Machine.here() + ".");
         }
         return reliability;
     }

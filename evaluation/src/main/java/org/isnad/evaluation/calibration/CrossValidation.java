@@ -19,7 +19,8 @@ public final class CrossValidation {
                     .toList());
             for (Judged example : own) {
                 forecasts.add(new Forecast(
-                        model.probability(example.evidence()), example.forecast().right()));
+                        model.probability(example.evidence()),
+                        example.forecast().right()));
             }
         });
         return forecasts;

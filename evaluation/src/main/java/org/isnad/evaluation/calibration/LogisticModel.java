@@ -81,8 +81,8 @@ public record LogisticModel(Map<Evidence, Double> weights) {
     public String toString() {
         StringBuilder lines = new StringBuilder();
         for (Evidence feature : Evidence.values()) {
-            lines.append(String.format(
-                    Locale.ROOT, "%-20s %6.2f\n", feature.key(), weights.getOrDefault(feature, 0.0)));
+            lines.append(
+                    String.format(Locale.ROOT, "%-20s %6.2f\n", feature.key(), weights.getOrDefault(feature, 0.0)));
         }
         return lines.toString();
     }

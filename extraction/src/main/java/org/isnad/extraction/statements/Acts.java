@@ -29,10 +29,9 @@ final class Acts {
         if (own && future) {
             return Act.COMMIT;
         }
-        boolean quoted = line.isQuote(from) && line.token(Math.min(verb, line.size() - 1)).tense() == Tense.IMPERFECT;
-        return quoted || joint.kind() == Joint.Kind.COLON
-                ? firstPerson(line.key(verb))
-                : Act.ASSERT;
+        boolean quoted = line.isQuote(from)
+                && line.token(Math.min(verb, line.size() - 1)).tense() == Tense.IMPERFECT;
+        return quoted || joint.kind() == Joint.Kind.COLON ? firstPerson(line.key(verb)) : Act.ASSERT;
     }
 
     /** Quoted words that begin in the first person do what they say. */
@@ -49,7 +48,7 @@ final class Acts {
     }
 
     private static boolean hasBelief(TokenLine line, CueHit hit, Joint joint) {
-        for (int at = hit.to(); at < joint.at(); at++) {
+        for (int at = hit.to(); at < joint.contentFrom(); at++) {
             if (line.isIn(at, "belief")) {
                 return true;
             }

@@ -8,7 +8,6 @@ import org.isnad.model.Span;
 import org.isnad.model.Statement.Act;
 import org.isnad.model.Statement.Form;
 import org.isnad.model.analysis.PartOfSpeech;
-import org.isnad.model.analysis.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
     private final TokenLine line;
     private final ContentReader contents;
+    private final AttributionSource sources;
     private @Nullable Draft leading;
     private List<Span> pending = List.of();
 
     Attributions(TokenLine line, ContentReader contents) {
         this.line = line;
         this.contents = contents;
+        this.sources = new AttributionSource(line);
     }
 
     /** Reads the attribution and returns the index after its source. */
     int read(CueHit hit, List<Draft> drafts, SpeakerResolver speakers) {
-        int end = sourceEnd(hit);
-        Source source = source(hit, end);
+        int end = sources.end(hit);
+        Source source = sources.read(hit, end);
         Draft quoted = quoted(hit, drafts);
         if (quoted != null) {
             boolean first = line.indexAt(quoted.content.start()) >= hit.from() - 1;
@@ -99,86 +100,6 @@ final class Attributions {
         return true;
     }
 
-    /** To the comma, the quotation or the clause that follows the source. */
-    private int sourceEnd(CueHit hit) {
-        int at = hit.to();
-        if (hit.kind() == Kind.AS_SAID) {
-            while (at < line.size() && !line.is(at, PartOfSpeech.VERB)) {
-                at++;
-            }
-            at++;
-        }
-        TokenRange phrase = NounPhraseExtent.ofNamed(line, at, line.size());
-        at = Math.max(at, phrase.to());
-        boolean described = false;
-        while (at < line.size()
-                && !line.isComma(at)
-                && !line.isKey(at, ".")
-                && !line.isThat(at)
-                && !line.isKey(at, "ف")
-                && !(line.isQuote(at) && at > phrase.to())
-                && !(line.is(at, PartOfSpeech.VERB) && hit.kind() != Kind.AS_SAID && !described)
-                && !line.isKey(at, "فان")
-                && !line.isIn(at, "concession")) {
-            described |= line.is(at, PartOfSpeech.RELATIVE) && isClosed(at);
-            at++;
-        }
-        boolean cites = line.isComma(at) && line.isIn(at + 1, "relay");
-        if (cites) {
-            int cited = at + 3;
-            at = Math.max(cited, NounPhraseExtent.of(line, cited, line.size()).to());
-        }
-        return Math.min(at, line.size());
-    }
-
-    /** {@code البيانات التي جمعها الخبراء فإن}: a relative clause of the source that a mark or {@code ف} closes. */
-    private boolean isClosed(int relative) {
-        for (int at = relative; at < line.size() && at - relative < 25; at++) {
-            if (line.isComma(at) || line.isKey(at, "فان") || (line.isKey(at, "ف") && line.isThat(at + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Source source(CueHit hit, int end) {
-        return switch (hit.kind()) {
-            case ACCORDING -> {
-                TokenRange phrase = NounPhraseExtent.ofNamed(line, hit.to(), end);
-                if (phrase.size() == 0) {
-                    yield Source.NONE;
-                }
-                Source rest = SourceReader.readAround(line, phrase.to(), end);
-                yield new Source(rest.transmitters(), phrase, rest.cited());
-            }
-            case AS_SAID -> asSaid(hit, end);
-            case IN_WORDS_OF -> {
-                boolean pronoun = line.is(hit.to(), PartOfSpeech.POSSESSIVE) || line.is(hit.to(), PartOfSpeech.PRONOUN);
-                TokenRange phrase = pronoun ? new TokenRange(0, 0) : NounPhraseExtent.of(line, hit.to(), end);
-                yield phrase.size() == 0 ? Source.NONE : new Source(List.of(), phrase, List.of());
-            }
-            case VERB, PARTICIPLE, NOUN -> Source.NONE;
-        };
-    }
-
-    private Source asSaid(CueHit hit, int end) {
-        int verb = hit.to();
-        while (verb < end && !line.is(verb, PartOfSpeech.VERB)) {
-            verb++;
-        }
-        int from = verb + 1;
-        boolean relays = line.key(verb).startsWith("نقل");
-        boolean within = line.isKey(verb, "ورد") || line.isKey(verb, "جاء");
-        while (from < end
-                && (SpeakerResolver.isPronoun(line, from)
-                        || (line.is(from, PartOfSpeech.PREPOSITION)
-                                && (line.is(from + 1, PartOfSpeech.PRONOUN) || !line.isNominal(from + 1)))
-                        || (within && line.isKey(from, "في")))) {
-            from++;
-        }
-        return from < end ? SourceReader.read(line, from, end, relays) : Source.NONE;
-    }
-
     /** The quotation that the attribution stands in: what it attributes is told by whoever is quoted. */
     private @Nullable Draft quoted(CueHit hit, List<Draft> drafts) {
         int at = line.token(hit.from()).span().start();
@@ -224,7 +145,7 @@ final class Attributions {
     }
 
     private void trail(CueHit hit, Source source, int end, List<Draft> drafts, SpeakerResolver speakers) {
-        if (isRule(hit)) {
+        if (isRule(hit) || isOfRelative(hit, end, drafts)) {
             return;
         }
         int stop = hit.boundary() > 0 ? line.token(hit.boundary() - 1).span().end() : 0;
@@ -293,6 +214,19 @@ final class Attributions {
             }
         }
         return 0;
+    }
+
+    /** {@code قالت إن …، والتي بلغت وفقا للإحصاء}: within a relative clause it tells where a detail comes from. */
+    private boolean isOfRelative(CueHit hit, int end, List<Draft> drafts) {
+        if (drafts.isEmpty() || end >= line.size() - 1) {
+            return false;
+        }
+        for (int at = hit.from() - 1; at > 0 && !line.isComma(at); at--) {
+            if (line.is(at, PartOfSpeech.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRule(CueHit hit) {

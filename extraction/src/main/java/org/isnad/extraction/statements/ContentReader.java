@@ -83,9 +83,7 @@ final class ContentReader {
                 && first + 1 < line.size()
                 && line.token(first + 1).span().end() <= inner.end();
         int next = line.isAttachedPronoun(first + 1) ? first + 2 : first + 1;
-        return that && next < line.size()
-                ? new Span(line.token(next).span().start(), inner.end())
-                : inner;
+        return that && next < line.size() ? new Span(line.token(next).span().start(), inner.end()) : inner;
     }
 
     /**
@@ -99,9 +97,8 @@ final class ContentReader {
                             || (line.isKey(at + 1, "الامر") && line.isKey(at + 2, "الذي"))
                             || line.isIn(at + 1, "goes-on"));
             comment |= line.isComma(at) && line.isKey(from, "عدم");
-            comment |= line.isComma(at)
-                    && line.is(at + 1, PartOfSpeech.COORDINATOR)
-                    && line.is(at + 2, PartOfSpeech.VERB);
+            comment |=
+                    line.isComma(at) && line.is(at + 1, PartOfSpeech.COORDINATOR) && line.is(at + 2, PartOfSpeech.VERB);
             boolean said = line.isKey(at, "في") && line.isIn(at + 1, "said-in");
             if (comment || said) {
                 return at;

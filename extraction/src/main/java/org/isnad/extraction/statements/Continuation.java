@@ -60,6 +60,7 @@ record Continuation(Draft draft, int passage) {
         while (last > 1 && line.isMark(last - 1)) {
             last--;
         }
-        draft.content = new Span(draft.content.start(), line.token(last - 1).span().end());
+        draft.content =
+                new Span(draft.content.start(), line.token(last - 1).span().end());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.extraction.statements.CueHit.Kind;
 import org.isnad.extraction.statements.CueLexicon.Entry;
-import org.isnad.language.arabic.Agreement;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Tense;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the cues of a sentence, in order. */
 final class CueFinder {
     private final CueLexicon lexicon;
+    private final AttributionCues attributions;
 
     CueFinder(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.attributions = new AttributionCues(lexicon);
     }
 
     List<CueHit> find(TokenLine line) {
@@ -45,7 +46,7 @@ final class CueFinder {
     }
 
     private @Nullable CueHit at(TokenLine line, int at) {
-        CueHit attribution = attribution(line, at);
+        CueHit attribution = attributions.at(line, at);
         if (attribution != null) {
             return attribution;
         }
@@ -75,7 +76,13 @@ final class CueFinder {
                 : null;
     }
 
-    private static boolean isVerb(TokenLine line, int at, Entry entry) {
+    private boolean isVerb(TokenLine line, int at, Entry entry) {
+        if (isFirstPerson(line, at, entry) || isSubjunctive(line, at, entry) || isCoordinated(line, at)) {
+            return false;
+        }
+        if (line.isIn(at, "turned-out") && line.isThat(at + 1)) {
+            return false;
+        }
         if (line.is(at, PartOfSpeech.VERB)) {
             return true;
         }
@@ -91,6 +98,25 @@ final class CueFinder {
                 && noun
                 && entry.tense() == Tense.PERFECT
                 && !line.token(at).definite();
+    }
+
+    /** {@code انهار واعترف}: a verb that follows "and" right after another goes on with that one's subject. */
+    private boolean isCoordinated(TokenLine line, int at) {
+        boolean adjacent = line.isKey(at - 1, "و") && line.is(at - 2, PartOfSpeech.VERB);
+        return adjacent && lexicon.verb(line.key(at - 2)) == null;
+    }
+
+    /** {@code آمل أن}: the long alef is that of the first person. */
+    private static boolean isFirstPerson(TokenLine line, int at, Entry entry) {
+        return line.token(at).form().startsWith("آ") && !entry.cue().verb().startsWith("آ");
+    }
+
+    /** {@code أن توقع}: after "that" stands an imperfect, here of another verb that is written alike. */
+    private static boolean isSubjunctive(TokenLine line, int at, Entry entry) {
+        return entry.tense() == Tense.PERFECT
+                && line.key(at).startsWith("ت")
+                && line.isThat(at - 1)
+                && !line.isIn(at - 2, "takes-clause");
     }
 
     /** {@code عبر الوزير عن، بين المدير أن}: what it is followed by shows whether it is a verb or a preposition. */
@@ -137,69 +163,6 @@ final class CueFinder {
         return apart || joined || (accusative && !line.is(at - 1, PartOfSpeech.NOUN));
     }
 
-    /** {@code وفق ما أعلن} tells who said it, {@code وفق ما خطط له} does not. */
-    private boolean isSaid(TokenLine line, int from) {
-        for (int at = from; at < from + 3; at++) {
-            Entry entry = lexicon.verb(line.key(at));
-            if (entry != null || line.isIn(at, "publishing") || line.isIn(at, "told-in")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable CueHit attribution(TokenLine line, int at) {
-        int before = line.isKey(at, "ب") && line.isIn(at + 1, "according") ? 1 : 0;
-        int word = at + before;
-        if (line.isIn(word, "according-to") && line.isKey(word + 1, "ل")) {
-            boolean clause = line.isKey(word + 2, "ما");
-            if (clause && !isSaid(line, word + 3)) {
-                return null;
-            }
-            return plain(line, clause ? Kind.AS_SAID : Kind.ACCORDING, at, word + (clause ? 3 : 2));
-        }
-        if (line.isIn(word, "according") && !line.is(word, PartOfSpeech.VERB)) {
-            if (line.isKey(word + 1, "ما")) {
-                return isSaid(line, word + 2) ? plain(line, Kind.AS_SAID, at, word + 2) : null;
-            }
-            boolean own = line.isIn(word + 1, "own-words") && line.isAttachedPronoun(word + 2);
-            if (own) {
-                return plain(line, Kind.IN_WORDS_OF, at, word + 2);
-            }
-            boolean name = line.is(word + 1, PartOfSpeech.COORDINATOR)
-                    && (line.is(word + 2, PartOfSpeech.PROPER_NOUN) || line.is(word + 2, PartOfSpeech.VERB))
-                    && line.token(word + 2).isAttachedTo(line.token(word + 1));
-            boolean bare = before == 0 && !line.isKey(word, "بحسب");
-            if (bare && !name && !isSource(line, word + 1)) {
-                return null;
-            }
-            return line.isNominal(word + 1) || line.isQuote(word + 1) || name
-                    ? plain(line, Kind.ACCORDING, at, word + 1)
-                    : null;
-        }
-        if (line.isIn(at, "as-said") && isSaid(line, at + 1)) {
-            return plain(line, Kind.AS_SAID, at, at + 1);
-        }
-        if (line.isKey(at, "علي") && line.isKey(at + 1, "حد") && line.isIn(at + 2, "on")) {
-            return plain(line, Kind.IN_WORDS_OF, at, at + 3);
-        }
-        if (line.isKey(at, "علي") && (line.isKey(at + 1, "لسان") || line.isKey(at + 1, "ذمه"))) {
-            return plain(line, Kind.ACCORDING, at, at + 2);
-        }
-        return null;
-    }
-
-    /** Whether what follows a bare {@code وفق} or {@code حسب} can be a source: {@code حسب الأولوية} names none. */
-    private static boolean isSource(TokenLine line, int at) {
-        boolean named =
-                line.is(at, PartOfSpeech.PROPER_NOUN) || line.is(at + 1, PartOfSpeech.PROPER_NOUN) || line.isQuote(at);
-        return line.isIn(at, "source-head") || (named && !line.isKey(at, "الله"));
-    }
-
-    private static CueHit plain(TokenLine line, Kind kind, int from, int to) {
-        return new CueHit(kind, from, to, null, Tense.NONE, Agreement.NONE, false, boundary(line, from), false, false);
-    }
-
     private static CueHit hit(TokenLine line, Kind kind, int from, int to, Entry entry) {
         boolean negated = line.isKey(from - 1, "لم")
                 || line.isKey(from - 1, "لا")
@@ -216,40 +179,8 @@ final class CueFinder {
                 entry.tense(),
                 entry.agreement(),
                 negated,
-                boundary(line, first),
-                isConjoined(line, first),
-                isAnew(line, first));
-    }
-
-    private static boolean isAnew(TokenLine line, int first) {
-        return line.isKey(first - 1, "كما")
-                || (line.isComma(first - 2) && (line.isKey(first - 1, "فيما") || line.isKey(first - 1, "بينما")))
-                || (line.isKey(first - 1, "ما") && line.isKey(first - 2, "ك"));
-    }
-
-    private static boolean isConjoined(TokenLine line, int first) {
-        return line.is(first - 1, PartOfSpeech.COORDINATOR)
-                || line.isKey(first - 1, "كما")
-                || line.isKey(first - 1, "ثم")
-                || line.isKey(first - 1, "فيما")
-                || line.isKey(first - 1, "بينما")
-                || (line.isKey(first - 1, "ما") && line.isKey(first - 2, "ك"));
-    }
-
-    /** Back over conjunctions and marks to the end of what was said before. */
-    private static int boundary(TokenLine line, int from) {
-        int at = from;
-        while (at > 0
-                && (line.is(at - 1, PartOfSpeech.COORDINATOR)
-                        || line.isComma(at - 1)
-                        || line.isKey(at - 1, "كما")
-                        || line.isKey(at - 1, "ثم")
-                        || line.isKey(at - 1, "فيما")
-                        || line.isKey(at - 1, "بينما")
-                        || (line.isKey(at - 1, "ما") && line.isKey(at - 2, "ك"))
-                        || (line.isKey(at - 1, "ك") && line.isKey(at, "ما")))) {
-            at--;
-        }
-        return at;
+                Conjunction.boundary(line, first),
+                Conjunction.isConjoined(line, first),
+                Conjunction.isAnew(line, first));
     }
 }

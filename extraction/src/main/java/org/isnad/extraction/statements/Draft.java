@@ -59,6 +59,18 @@ final class Draft {
         return false;
     }
 
+    /** The innermost statement in whose content the character at {@code offset} lies. */
+    static @Nullable Draft innermost(List<Draft> drafts, int offset) {
+        Draft innermost = null;
+        for (Draft draft : drafts) {
+            if (draft.content.contains(offset)
+                    && (innermost == null || draft.content.length() <= innermost.content.length())) {
+                innermost = draft;
+            }
+        }
+        return innermost;
+    }
+
     Draft root() {
         Draft root = this;
         while (root.parent != null) {

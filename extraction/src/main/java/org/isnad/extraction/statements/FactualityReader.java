@@ -64,9 +64,7 @@ final class FactualityReader {
                 return new Stance(Strength.NONE, false);
             }
             if (line.isIn(at, "unlikely")) {
-                return turned
-                        ? new Stance(Strength.POSSIBLE, false)
-                        : new Stance(Strength.PROBABLE, true);
+                return turned ? new Stance(Strength.POSSIBLE, false) : new Stance(Strength.PROBABLE, true);
             }
             if (line.isIn(at, "likely") && !isName(line, at)) {
                 strength = strength.orWeaker(Strength.PROBABLE);
@@ -112,9 +110,12 @@ final class FactualityReader {
         }
         boolean verb = line.is(at + 1, PartOfSpeech.VERB);
         if (key.equals("ما")) {
-            return verb && line.is(at, PartOfSpeech.PARTICLE) && line.token(at + 1).tense() == Tense.PERFECT;
+            return verb
+                    && line.is(at, PartOfSpeech.PARTICLE)
+                    && line.token(at + 1).tense() == Tense.PERFECT;
         }
-        return verb || (line.is(at + 1, PartOfSpeech.NOUN) && !line.token(at + 1).definite());
+        return verb
+                || (line.is(at + 1, PartOfSpeech.NOUN) && !line.token(at + 1).definite());
     }
 
     /** Past the verb of the relative clause. */

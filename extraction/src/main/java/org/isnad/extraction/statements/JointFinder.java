@@ -3,11 +3,7 @@ package org.isnad.extraction.statements;
 import org.isnad.extraction.statements.CueHit.Kind;
 import org.isnad.model.Span;
 import org.isnad.model.Statement.Act;
-import org.isnad.model.analysis.Clause;
-import org.isnad.model.analysis.Clause.Argument;
-import org.isnad.model.analysis.Clause.Role;
 import org.isnad.model.analysis.PartOfSpeech;
-import org.isnad.model.analysis.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a verb or participle is joined to its content, if it has any. */
@@ -49,36 +45,43 @@ final class JointFinder {
         if (joint != null || cue.weak()) {
             return joint;
         }
-        if (cue.object() && hit.kind() == Kind.VERB && !cue.thanks() && isDeed(line, hit.to())) {
+        if (cue.object() && hit.kind() == Kind.VERB && !cue.thanks() && PhraseJoint.isDeed(line, hit.to())) {
             return new Joint(Joint.Kind.NOUN, hit.to(), hit.to());
         }
-        Joint deed = deed(line, hit, cue, limit);
+        Joint deed = PhraseJoint.deed(line, hit, cue, limit);
         if (deed != null) {
             return deed;
         }
-        Joint prepositional = prepositional(line, hit, cue, limit);
+        Joint prepositional = PhraseJoint.prepositional(line, hit, cue, limit);
         if (prepositional != null) {
-            return ofBelief(line, prepositional, limit);
+            return PhraseJoint.ofBelief(line, prepositional, limit);
         }
-        Joint object = object(line, hit, cue, limit);
-        return object != null ? ofBelief(line, object, limit) : Predicative.find(line, hit, cue, limit);
+        Joint object = PhraseJoint.object(line, hit, cue, limit);
+        return object != null ? PhraseJoint.ofBelief(line, object, limit) : Predicative.find(line, hit, cue, limit);
     }
 
     /** From left to right: "that", a quotation or a colon, until another clause begins. */
     private @Nullable Joint scan(TokenLine line, CueHit hit, Cue cue, int limit) {
         boolean relative = false;
+        boolean described = false;
         // أشار إلى X: what follows the verb's own preposition is the content, and a later "that" belongs to it.
         boolean direct = cue.prepositions().contains(line.key(hit.to())) && !line.isThat(hit.to() + 1);
         int farthest = cue.weak() ? NEAR : FARTHEST;
         for (int at = hit.to(); at < limit && at - hit.to() < farthest; at++) {
             boolean leaves = line.is(at, PartOfSpeech.RELATIVE) || line.isComma(at) || line.is(at, PartOfSpeech.VERB);
-            if (direct && leaves) {
+            if (direct && (leaves || (line.isThat(at) && !ThatClause.isSaid(line, at)))) {
                 return null;
             }
             if (line.isKey(at, "(")) {
                 at = Math.max(at, closing(line, at, limit));
-            } else if (line.isThat(at) && takesClause(line, cue, at) && !isNested(line, at) && !isOfAnother(line, hit, cue, at)) {
-                return clause(line, hit, at);
+            } else if (line.isThat(at) && described) {
+                // تابعت القضية التي وصفت بأنها: the clause is what the relative clause's own verb says.
+                described = false;
+            } else if (line.isThat(at)
+                    && ThatClause.takesClause(line, cue, at)
+                    && !ThatClause.isNested(line, at)
+                    && !ThatClause.isOfAnother(line, hit, cue, at)) {
+                return ThatClause.clause(line, hit, at);
             } else if (cue.speech() && line.isKey(at, ":")) {
                 return colon(line, at, limit);
             } else if (line.isQuote(at)) {
@@ -94,13 +97,17 @@ final class JointFinder {
                 relative = true;
             } else if (line.isKey(at, "؛") || line.isKey(at, ";")) {
                 return null;
-            } else if (isOtherCue(line, at)
+            } else if (at > hit.to()
+                    && isOtherCue(line, at)
                     && !relative
                     && !line.isKey(at + 1, "عدم")
-                    && !line.is(at - 1, PartOfSpeech.NOUN)) {
+                    && (!line.is(at - 1, PartOfSpeech.NOUN) || line.isKey(at - 1, "حين"))) {
                 return null;
             } else if (line.isComma(at)) {
                 relative = false;
+                described = false;
+            } else if (relative && holdsClause(line, at)) {
+                described = true;
             }
         }
         return null;
@@ -113,53 +120,6 @@ final class JointFinder {
 
     private static int refusal(TokenLine line, CueHit hit) {
         return line.is(hit.to(), PartOfSpeech.ADVERB) ? hit.to() + 1 : hit.to();
-    }
-
-    /** {@code أعرب عن اعتقاده بأن}: a verb that takes no clause has one through a noun of belief. */
-    private static boolean takesClause(TokenLine line, Cue cue, int at) {
-        if (cue.clause()) {
-            return true;
-        }
-        for (int noun = at - 1; noun >= Math.max(0, at - 3); noun--) {
-            if (line.isIn(noun, "belief")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** After a noun that takes a clause of its own, as in {@code قبل أن، بعد أن، دون أن، إلى أن}. */
-    private static boolean isNested(TokenLine line, int at) {
-        int before = line.is(at - 1, PartOfSpeech.POSSESSIVE) ? at - 2 : at - 1;
-        return line.isIn(before, "takes-clause")
-                || (line.isKey(before, "ل") && line.token(at).isAttachedTo(line.token(before)))
-                || (line.isIn(before - 1, "takes-clause") && line.is(before, PartOfSpeech.PREPOSITION));
-    }
-
-    /** {@code على أنها، من أن}: a preposition that the cue does not ask for belongs, with its clause, to another word. */
-    private static boolean isOfAnother(TokenLine line, CueHit hit, Cue cue, int at) {
-        int before = at - 1;
-        return before >= hit.to()
-                && line.is(before, PartOfSpeech.PREPOSITION)
-                && !line.isKey(before, "ب")
-                && !cue.prepositions().contains(line.key(before))
-                && !(hit.kind() == Kind.PARTICIPLE && before == hit.to())
-                && !(before == hit.to() && cue.prepositions().isEmpty())
-                && !line.isIn(before - 1, "belief")
-                && !line.isIn(before - 2, "belief");
-    }
-
-    private static Joint clause(TokenLine line, CueHit hit, int at) {
-        int first = line.is(at - 1, PartOfSpeech.PREPOSITION) && at - 1 >= hit.to() ? at - 1 : at;
-        int from = at + 1;
-        if (line.is(from, PartOfSpeech.PRONOUN) || line.is(from, PartOfSpeech.POSSESSIVE)) {
-            boolean attached = line.token(from).isAttachedTo(line.token(at));
-            from += attached ? 1 : 0;
-        }
-        if (line.isKey(from, ":") || line.isComma(from)) {
-            from++;
-        }
-        return new Joint(Joint.Kind.CLAUSE, first, from);
     }
 
     private Joint colon(TokenLine line, int at, int limit) {
@@ -219,141 +179,14 @@ final class JointFinder {
         return at;
     }
 
+    /** A verb of a relative clause that takes a clause itself: {@code التي توصف بأنها}. */
+    private boolean holdsClause(TokenLine line, int at) {
+        CueLexicon.Entry entry = line.is(at, PartOfSpeech.VERB) ? lexicon.verb(line.key(at)) : null;
+        return entry != null && entry.cue().clause() && !entry.cue().weak() && !line.isAttachedPronoun(at + 1);
+    }
+
     private boolean isOtherCue(TokenLine line, int at) {
         CueLexicon.Entry entry = line.is(at, PartOfSpeech.VERB) ? lexicon.verb(line.key(at)) : null;
-        return entry != null && !entry.cue().weak();
-    }
-
-    /** The verb's own preposition: after a comma, or the first that does not belong to a name. */
-    private static @Nullable Joint prepositional(TokenLine line, CueHit hit, Cue cue, int limit) {
-        if (cue.prepositions().isEmpty()) {
-            return null;
-        }
-        int first = -1;
-        int best = -1;
-        for (int at = hit.to(); at < limit && at - hit.to() < FARTHEST; at++) {
-            int aside = pastAside(line, hit, at, limit);
-            if (aside > at) {
-                at = aside - 1;
-                continue;
-            }
-            boolean said = line.isKey(at - 1, "حسبما") || line.isKey(at - 1, "ما") || line.isKey(at, "ما");
-            boolean leaves = line.is(at, PartOfSpeech.VERB) || line.is(at, PartOfSpeech.RELATIVE);
-            if ((leaves && !said) || (best >= 0 && at - hit.to() > FARTHEST / 2)) {
-                break;
-            }
-            if (cue.prepositions().contains(line.key(at))
-                    && line.is(at, PartOfSpeech.PREPOSITION)
-                    && takesNoun(line, at)) {
-                first = first < 0 ? at : first;
-                if (line.isComma(at - 1) || at == hit.to()) {
-                    best = at;
-                    break;
-                }
-                best = best < 0 && !isPartOfName(line, hit, at) ? at : best;
-            }
-        }
-        int marker = best >= 0 ? best : first;
-        if (marker >= 0 && line.isThat(marker + 1)) {
-            return clause(line, hit, marker + 1);
-        }
-        // هنأ بمناسبة العيد: what one congratulates on is the occasion itself.
-        boolean occasion = marker >= 0 && line.isKey(marker + 1, "مناسبه") && line.isNominal(marker + 2);
-        boolean accepts = cue.verb().equals("وافق") && line.isIn(marker + 1, "accepted");
-        return marker < 0 || marker + 1 >= limit || accepts ? null
-                : new Joint(Joint.Kind.NOUN, marker, occasion ? marker + 2 : marker + 1);
-    }
-
-    /** {@code ، خلال مؤتمر عقده أمس،}: a circumstance between commas has verbs of its own. */
-    private static int pastAside(TokenLine line, CueHit hit, int at, int limit) {
-        boolean opens = line.isComma(at)
-                && at > hit.to()
-                && (line.isIn(at + 1, "circumstance") || (line.isKey(at + 1, "في") && line.isIn(at + 2, "venue")));
-        for (int closing = at + 1; opens && closing < limit && closing - at < NEAR; closing++) {
-            if (line.isComma(closing)) {
-                return closing;
-            }
-        }
-        return at;
-    }
-
-    private static boolean takesNoun(TokenLine line, int at) {
-        return !line.is(at + 1, PartOfSpeech.PRONOUN)
-                && !line.is(at + 1, PartOfSpeech.RELATIVE)
-                && !line.isPartedName(at);
-    }
-
-    /** {@code الهيئة العامة بالرياض}: a definite noun after a definite noun, or a place, goes on with the name before it. */
-    private static boolean isPartOfName(TokenLine line, CueHit hit, int at) {
-        if (at - 1 > hit.to() && (line.isIn(at - 1, "takes-preposition") || line.isIn(at - 2, "takes-preposition"))) {
-            return true;
-        }
-        boolean near = at > hit.to() && line.token(at - 1).definite();
-        boolean names =
-                line.token(at + 1).definite() && !line.token(at + 1).key().startsWith("الت");
-        return near && (names || line.is(at + 1, PartOfSpeech.PROPER_NOUN) || line.isIn(at + 1, "area"));
-    }
-
-    /** {@code أعلن الجيش استمرار الغارات}: after the complete subject what was done begins. */
-    private static @Nullable Joint deed(TokenLine line, CueHit hit, Cue cue, int limit) {
-        if (hit.kind() != Kind.VERB || cue.thanks()) {
-            return null;
-        }
-        TokenRange subject = NounPhraseExtent.of(line, hit.to(), limit);
-        int at = subject.to();
-        boolean begins = subject.size() > 0
-                && at < limit
-                && line.is(at, PartOfSpeech.NOUN)
-                && !line.token(at).definite()
-                && ((cue.object() && line.isIn(at, "abstract")) || line.isIn(at, "necessity"));
-        return begins ? new Joint(Joint.Kind.NOUN, at, at) : null;
-    }
-
-    /** {@code أبدى مخاوفه من}: what is feared is the content, not the fear. */
-    private static Joint ofBelief(TokenLine line, Joint joint, int limit) {
-        int noun = joint.contentFrom();
-        int next = line.isAttachedPronoun(noun + 1) ? noun + 2 : noun + 1;
-        boolean content = joint.kind() == Joint.Kind.NOUN
-                && line.isIn(noun, "feared")
-                && line.is(next, PartOfSpeech.PREPOSITION)
-                && line.isNominal(next + 1)
-                && next + 1 < limit;
-        return content ? new Joint(Joint.Kind.NOUN, next, next + 1) : joint;
-    }
-
-    /** {@code أكد حرص بلاده}: what was affirmed cannot affirm, and its speaker was named before. */
-    private static boolean isDeed(TokenLine line, int at) {
-        boolean own = line.isAttachedPronoun(at + 1) && !line.isIn(at, "source-head") && !line.isIn(at, "kin");
-        return line.is(at, PartOfSpeech.NOUN)
-                && !line.token(at).definite()
-                && (own || line.isIn(at, "abstract"));
-    }
-
-    private static @Nullable Joint object(TokenLine line, CueHit hit, Cue cue, int limit) {
-        if (!cue.object()) {
-            return null;
-        }
-        if (hit.kind() == Kind.PARTICIPLE) {
-            int from = line.is(hit.to(), PartOfSpeech.ADVERB) ? hit.to() + 1 : hit.to();
-            boolean counts = !cue.thanks() || line.isIn(from, "thanks");
-            return counts && line.isNominal(from) ? new Joint(Joint.Kind.NOUN, from, from) : null;
-        }
-        for (Clause clause : line.sentence().clauses()) {
-            if (clause.predicate() == hit.from()) {
-                for (Argument argument : clause.arguments()) {
-                    int from = argument.range().from();
-                    boolean object = argument.role() == Role.OBJECT
-                            || (argument.role() == Role.SUBJECT && from <= hit.to() + 2 && line.isIn(from, "abstract"));
-                    // أبدى تفهمه: what carries its subject's pronoun is not that subject.
-                    object |=
-                            cue.act() == Act.EVALUATE && from == hit.to() && line.is(from + 1, PartOfSpeech.POSSESSIVE);
-                    boolean counts = !cue.thanks() || line.isIn(from, "thanks");
-                    if (object && counts && from >= hit.to() && from < limit && !line.is(from, PartOfSpeech.PRONOUN)) {
-                        return new Joint(Joint.Kind.NOUN, from, from);
-                    }
-                }
-            }
-        }
-        return null;
+        return entry != null && !entry.cue().weak() && entry.cue().act() != Act.NOT_MENTIONED;
     }
 }

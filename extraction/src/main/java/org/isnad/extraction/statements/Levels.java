@@ -35,13 +35,12 @@ final class Levels {
             // begins.
             boolean main = root.inRelative
                     && hit.boundary() < hit.from()
-                    && hit.tense() == Tense.PERFECT
+                    && (hit.tense() == Tense.PERFECT || root.hit.tense() == hit.tense())
                     && source.speaker() != null;
             return main ? Level.beside(root, null) : Level.inside(container);
         }
         if (source.speaker() != null) {
-            boolean sameTense =
-                    (hit.tense() == Tense.PERFECT && root.hit.tense() != Tense.IMPERFECT) || hit.anew();
+            boolean sameTense = (hit.tense() == Tense.PERFECT && root.hit.tense() != Tense.IMPERFECT) || hit.anew();
             return sameTense ? Level.beside(root, null) : Level.inside(container);
         }
         for (Draft open = container; open != null; open = open.parent) {

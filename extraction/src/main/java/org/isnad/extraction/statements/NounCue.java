@@ -17,4 +17,12 @@ import org.isnad.model.Statement.Act;
  * @param stance how certain its speaker is of the content
  */
 record NounCue(
-        String noun, Act act, boolean clause, boolean speech, boolean object, Set<String> prepositions, boolean open, boolean subject, Stance stance) {}
+        String noun,
+        Act act,
+        boolean clause,
+        boolean speech,
+        boolean object,
+        Set<String> prepositions,
+        boolean open,
+        boolean subject,
+        Stance stance) {}

@@ -6,10 +6,6 @@ import org.isnad.extraction.statements.ContentReader.Content;
 import org.isnad.extraction.statements.CueHit.Kind;
 import org.isnad.language.arabic.Agreement;
 import org.isnad.model.Span;
-import org.isnad.model.analysis.Clause;
-import org.isnad.model.analysis.Clause.Argument;
-import org.isnad.model.analysis.Clause.Role;
-import org.isnad.model.analysis.GrammaticalNumber;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Tense;
 import org.isnad.model.analysis.TokenRange;
@@ -54,27 +50,26 @@ final class NounCueReader {
         if (!pronoun && line.key(at).endsWith("ت") && !line.key(at).endsWith("ات")) {
             return null;
         }
-        TokenRange possessor = pronoun ? new TokenRange(at + 1, at + 2) : possessor(line, at);
+        TokenRange possessor = pronoun ? new TokenRange(at + 1, at + 2) : Possessor.possessor(line, at);
         boolean doubted = line.isKey(at - 1, "لا") || line.isKey(at - 1, "بلا") || line.isKey(at - 1, "دون");
         Joint joint = doubted ? null : joint(line, at, cue, possessor);
         if (joint == null) {
             return null;
         }
-        Draft parent = container(line, at, drafts);
+        Draft parent = Draft.innermost(drafts, line.token(at).span().start());
         int limit = limit(line, at, joint, parent);
         Content content = contents.read(line, joint.kind(), joint.contentFrom(), limit);
         if (content == null || content.span().length() < 4) {
             return null;
         }
-        CueHit hit =
-                new CueHit(Kind.NOUN, at, at + 1, null, Tense.NONE, Agreement.NONE, false, at, false, false);
+        CueHit hit = new CueHit(Kind.NOUN, at, at + 1, null, Tense.NONE, Agreement.NONE, false, at, false, false);
         Draft draft = new Draft(hit, joint.kind(), line.span(at, at + 1), cue.act(), content.form(), content.span());
         draft.stance = cue.stance();
         draft.contentFrom = joint.contentFrom();
         draft.closed = content.quotation() != null;
         draft.parent = parent;
-        TokenRange owner = new TokenRange(
-                possessor.from(), Math.max(possessor.from(), Math.min(possessor.to(), joint.at())));
+        TokenRange owner =
+                new TokenRange(possessor.from(), Math.max(possessor.from(), Math.min(possessor.to(), joint.at())));
         return speaks(line, draft, cue, pronoun, owner) ? draft : null;
     }
 
@@ -86,7 +81,7 @@ final class NounCueReader {
             chain.addAll(parent.chain);
         }
         if (!pronoun && possessor.size() == 0) {
-            TokenRange subject = cue.subject() ? subject(line, draft) : null;
+            TokenRange subject = cue.subject() ? Possessor.subject(line, draft) : null;
             if (subject != null) {
                 chain.add(line.phrase(subject));
             }
@@ -96,10 +91,10 @@ final class NounCueReader {
         if (!pronoun) {
             chain.add(line.phrase(possessor));
             draft.chain = chain;
-            return canSpeak(line, possessor);
+            return Possessor.canSpeak(line, possessor);
         }
         // The pronoun means the subject of its own clause where that is named before it, else who spoke last.
-        TokenRange subject = SpeakerResolver.mainSubject(line, draft.hit.from());
+        TokenRange subject = MainSubject.mainSubject(line, draft.hit.from());
         Span last = parent != null ? null : memory.last(Agreement.NONE);
         if (subject != null && parent == null) {
             chain.add(line.span(subject.from(), subject.to()));
@@ -111,58 +106,6 @@ final class NounCueReader {
         }
         draft.chain = chain;
         return true;
-    }
-
-    /** {@code اعتقلت القوات رجالا بتهمة أنهم}: the subject of the innermost clause that the noun stands in. */
-    private static @Nullable TokenRange subject(TokenLine line, Draft draft) {
-        int noun = draft.hit.from();
-        Draft parent = draft.parent;
-        int from = parent == null ? 0 : line.indexAt(parent.content.start());
-        TokenRange best = null;
-        for (Clause clause : line.sentence().clauses()) {
-            for (Argument argument : clause.arguments()) {
-                int first = argument.range().from();
-                boolean named = argument.role() == Role.SUBJECT
-                        && clause.range().contains(noun)
-                        && first >= from
-                        && first < noun
-                        && line.isNominal(first);
-                if (named && (best == null || first > best.from())) {
-                    TokenRange phrase = NounPhraseExtent.of(line, first, Math.min(noun, argument.range().to()));
-                    best = phrase.size() == 0 ? best : phrase;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** A name, an office or a group: what is merely possessed ({@code توصيات اللقاء}) asks for nothing. */
-    private static boolean canSpeak(TokenLine line, TokenRange possessor) {
-        if (line.isIn(possessor.from(), "inanimate") || line.isIn(possessor.from(), "abstract")) {
-            return false;
-        }
-        for (int at = possessor.from(); at < possessor.to(); at++) {
-            if (line.is(at, PartOfSpeech.PROPER_NOUN) || line.isIn(at, "source-head") || line.isIn(at, "told")) {
-                return true;
-            }
-        }
-        return line.token(possessor.from()).number() == GrammaticalNumber.PLURAL
-                || line.key(possessor.from()).endsWith("ين");
-    }
-
-    /** The noun phrase right after the noun, with which it is one: {@code مخاوف الشركات}. */
-    private static TokenRange possessor(TokenLine line, int at) {
-        TokenRange none = new TokenRange(at + 1, at + 1);
-        int first = at + 1;
-        boolean nominal = line.is(first, PartOfSpeech.PROPER_NOUN)
-                || line.isQuote(first)
-                || (line.is(first, PartOfSpeech.NOUN)
-                        && (line.token(first).definite() || line.isIn(first, "source-head")));
-        if (!nominal) {
-            return none;
-        }
-        TokenRange phrase = NounPhraseExtent.of(line, first, line.size());
-        return phrase.size() == 0 ? none : phrase;
     }
 
     private @Nullable Joint joint(TokenLine line, int at, NounCue cue, TokenRange possessor) {
@@ -264,7 +207,9 @@ final class NounCueReader {
     /** Before {@code ، و} and a verb, with which the writer goes on. */
     private static int clauseEnd(TokenLine line, int from, int limit) {
         for (int at = from + 1; at < limit; at++) {
-            boolean goesOn = line.is(at + 1, PartOfSpeech.COORDINATOR) && line.is(at + 2, PartOfSpeech.VERB);
+            boolean goesOn = (line.is(at + 1, PartOfSpeech.COORDINATOR) && line.is(at + 2, PartOfSpeech.VERB))
+                    || line.is(at + 1, PartOfSpeech.VERB)
+                    || (line.is(at + 1, PartOfSpeech.PARTICLE) && line.is(at + 2, PartOfSpeech.VERB));
             if (line.isComma(at) && (goesOn || line.isIn(at + 1, "goes-on"))) {
                 return at;
             }
@@ -283,17 +228,5 @@ final class NounCueReader {
             }
         }
         return false;
-    }
-
-    private static @Nullable Draft container(TokenLine line, int at, List<Draft> drafts) {
-        int start = line.token(at).span().start();
-        Draft innermost = null;
-        for (Draft draft : drafts) {
-            if (draft.content.contains(start)
-                    && (innermost == null || draft.content.length() <= innermost.content.length())) {
-                innermost = draft;
-            }
-        }
-        return innermost;
     }
 }

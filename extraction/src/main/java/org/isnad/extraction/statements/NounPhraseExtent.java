@@ -65,6 +65,9 @@ final class NounPhraseExtent {
         if (line.isKey(at, "(")) {
             return line.isKey(at + 1, "نقلا") ? at : past(line, at, limit, ")");
         }
+        if (line.isKey(at, "ان") && (line.isKey(at - 1, "سي") || line.isKey(at - 2, "سي"))) {
+            return at + 1;
+        }
         if (line.isPartedName(at)) {
             return Math.min(at + 3, limit);
         }
@@ -114,11 +117,10 @@ final class NounPhraseExtent {
 
     /** {@code أعلن المتحدث مبارك قيام}: what is definite ends its phrase, and what was done begins another. */
     private static boolean isDeed(TokenLine line, int at) {
-        boolean complete = line.token(at - 1).definite() || line.is(at - 1, PartOfSpeech.PROPER_NOUN);
-        return complete
-                && line.is(at, PartOfSpeech.NOUN)
-                && !line.token(at).definite()
-                && line.isIn(at, "abstract");
+        boolean complete = line.token(at - 1).definite()
+                || line.is(at - 1, PartOfSpeech.PROPER_NOUN)
+                || line.key(at - 1).endsWith("ون");
+        return complete && line.is(at, PartOfSpeech.NOUN) && !line.token(at).definite() && line.isIn(at, "abstract");
     }
 
     /** {@code نشرتها، نقلته}: a relative clause without a relative pronoun. */

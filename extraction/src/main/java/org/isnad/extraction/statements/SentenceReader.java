@@ -6,10 +6,8 @@ import org.isnad.extraction.statements.ContentReader.Content;
 import org.isnad.extraction.statements.CueHit.Kind;
 import org.isnad.model.Span;
 import org.isnad.model.Statement.Act;
-import org.isnad.model.Statement.Form;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Sentence;
-import org.isnad.model.analysis.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +22,7 @@ final class SentenceReader {
     private final SpeakerResolver speakers;
     private final PrecedingQuotation preceding;
     private final NounCueReader nouns;
+    private final SilenceStatements silences;
     private final Quotations quotations;
     private final SpeakerMemory memory;
     private @Nullable Draft carried;
@@ -39,6 +38,7 @@ final class SentenceReader {
         this.contents = new ContentReader(text, quotations);
         this.speakers = new SpeakerResolver(memory);
         this.nouns = new NounCueReader(contents, memory, quotations);
+        this.silences = new SilenceStatements(speakers);
         this.preceding = new PrecedingQuotation(text, quotations);
     }
 
@@ -61,16 +61,16 @@ final class SentenceReader {
                 }
                 continue;
             }
-            if (aside && !isAside(line, hit)) {
+            if (aside && !Aside.isAside(line, hit)) {
                 continue;
             }
-            int limit = aside ? asideLimit(drafts, hit) : line.size();
+            int limit = aside ? Aside.asideLimit(drafts, hit) : line.size();
             Draft draft = carriedHere
                     ? told(line, hit, outer, drafts, attributions, nextParticiple(line, hits, i))
                     : draft(
                             line,
                             hit,
-                            container(drafts, line, hit),
+                            Draft.innermost(drafts, line.token(hit.from()).span().start()),
                             drafts,
                             attributions,
                             nextParticiple(line, hits, i),
@@ -103,24 +103,6 @@ final class SentenceReader {
         }
     }
 
-    /** Between a speaker and the content: {@code الذي طلب عدم كشف اسمه}, {@code طالبا عدم}. */
-    private static boolean isAside(TokenLine line, CueHit hit) {
-        boolean asks = hit.cue() != null && hit.cue().act() == Act.REQUEST;
-        boolean thought = line.isIn(hit.from(), "impersonal");
-        return JointFinder.asksNotTo(line, hit)
-                || ((asks || thought) && line.is(hit.from() - 1, PartOfSpeech.RELATIVE));
-    }
-
-    private static int asideLimit(List<Draft> drafts, CueHit hit) {
-        int limit = Integer.MAX_VALUE;
-        for (Draft draft : drafts) {
-            if (draft.hit.from() < hit.from() && hit.from() < draft.sourceTo) {
-                limit = Math.min(limit, draft.sourceTo);
-            }
-        }
-        return limit;
-    }
-
     /** Where the next participle opens a statement: nothing before it is joined by what follows it. */
     private static int nextParticiple(TokenLine line, List<CueHit> hits, int index) {
         for (CueHit hit : hits.subList(index + 1, hits.size())) {
@@ -146,10 +128,10 @@ final class SentenceReader {
         int limit = Math.min(most, limit(line, hit, container));
         if (cue.act() == Act.NOT_MENTIONED) {
             Withheld withheld = hit.negated() == cue.silent() ? Withheld.of(line, hit, limit) : null;
-            return withheld == null ? null : withheld(line, hit, container, withheld);
+            return withheld == null ? null : silences.withheld(line, hit, container, withheld);
         }
         if (hit.negated() && cue.act() != Act.ASSESS) {
-            return cue.silent() ? silence(line, hit, container, limit) : null;
+            return cue.silent() ? silences.unmentioned(line, hit, container, limit) : null;
         }
         Joint joint = joints.find(line, hit, limit, next);
         if (joint == null) {
@@ -178,7 +160,9 @@ final class SentenceReader {
                 new Draft(hit, joint.kind(), line.span(hit.from(), hit.to()), act, content.form(), content.span());
         draft.contentFrom = joint.contentFrom();
         draft.sourceTo = joint.at();
-        draft.inRelative = line.is(hit.from() - 1, PartOfSpeech.RELATIVE);
+        // {@code بينما يرى X أن …، لا يستبعد Y}: like a relative clause, it ends where the main clause begins.
+        boolean subordinate = hit.anew() && hit.from() <= 4;
+        draft.inRelative = line.is(hit.from() - 1, PartOfSpeech.RELATIVE) || subordinate;
         if (!speakers.resolve(line, hit, draft, source, level) && !attributions.speaks()) {
             return null;
         }
@@ -212,22 +196,9 @@ final class SentenceReader {
             List<Draft> drafts,
             Attributions attributions,
             int next) {
-        Draft container = container(drafts, line, hit);
+        Draft container = Draft.innermost(drafts, line.token(hit.from()).span().start());
         Draft draft = draft(line, hit, container == null ? outer : container, drafts, attributions, next, line.size());
         return draft != null && draft.parent != null && !draft.implicit ? draft : null;
-    }
-
-    /** The innermost statement in whose content the cue stands. */
-    private static @Nullable Draft container(List<Draft> drafts, TokenLine line, CueHit hit) {
-        int at = line.token(hit.from()).span().start();
-        Draft innermost = null;
-        for (Draft draft : drafts) {
-            if (draft.content.contains(at)
-                    && (innermost == null || draft.content.length() <= innermost.content.length())) {
-                innermost = draft;
-            }
-        }
-        return innermost;
     }
 
     /** Content never leaves the quotation that its cue stands in, nor goes on where the outlet speaks again. */
@@ -237,25 +208,11 @@ final class SentenceReader {
                 ? line.indexAt(quotation.end() - 1)
                 : line.size();
         for (int at = hit.to(); at < limit; at++) {
-            if (isOwnVoice(line, at)) {
+            if (Aside.isOwnVoice(line, at)) {
                 return at;
             }
         }
         return limit;
-    }
-
-    /** After a mark, the outlet speaks again: {@code في إشارة إلى، جاء ذلك}. */
-    private static boolean isOwnVoice(TokenLine line, int at) {
-        boolean another = line.isKey(at, "من") && line.isIn(at + 1, "turn") && line.isIn(at + 2, "another");
-        if (another || (line.isKey(at, "في") && line.isIn(at + 1, "another") && line.isIn(at + 2, "another"))) {
-            return true;
-        }
-        if (!line.isMark(at - 1) && !(line.is(at - 1, PartOfSpeech.COORDINATOR) && line.isMark(at - 2))) {
-            return false;
-        }
-        return (line.isKey(at, "في") && line.isKey(at + 1, "اشاره") && line.isKey(at + 2, "الي"))
-                || (line.isKey(at, "جاء") && (line.isKey(at + 1, "ذلك") || line.isKey(at + 1, "هذا")))
-                || (line.isKey(at, "يذكر") && line.isThat(at + 1));
     }
 
     /** All that is still open from {@code end} inwards stops before {@code boundary}. */
@@ -265,41 +222,6 @@ final class SentenceReader {
                 contents.shorten(line, draft, boundary);
             }
         }
-    }
-
-    private @Nullable Draft silence(TokenLine line, CueHit hit, @Nullable Draft container, int limit) {
-        TokenRange object = SilenceReader.object(line, hit, limit);
-        if (object == null) {
-            return null;
-        }
-        Source source = SourceReader.read(line, hit.to(), Math.max(hit.to(), object.from()), false);
-        return silent(line, hit, container, source, line.span(hit.from() - 1, hit.to()), object);
-    }
-
-    private @Nullable Draft withheld(TokenLine line, CueHit hit, @Nullable Draft container, Withheld withheld) {
-        Source source = SourceReader.read(line, hit.to(), withheld.at(), false);
-        if (hit.negated()) {
-            source = new Source(List.of(), withheld.speaker(), List.of());
-        }
-        Span cue = line.span(hit.negated() ? hit.from() - 1 : hit.from(), hit.to());
-        return silent(line, hit, container, source, cue, withheld.content());
-    }
-
-    private @Nullable Draft silent(
-            TokenLine line, CueHit hit, @Nullable Draft container, Source source, Span cue, TokenRange object) {
-        Span content = line.span(object.from(), object.to());
-        Draft draft = new Draft(hit, Joint.Kind.NOUN, cue, Act.NOT_MENTIONED, Form.INDIRECT, content);
-        draft.contentFrom = object.from();
-        boolean same = hit.conjoined() || line.is(hit.from() - 2, PartOfSpeech.PRONOUN);
-        Level level = container == null
-                ? Level.main()
-                : same ? Level.beside(container.root(), container.root()) : Level.inside(container);
-        boolean impersonal = hit.negated() && hit.cue() != null && hit.cue().act() == Act.NOT_MENTIONED;
-        if (impersonal && source.speaker() == null) {
-            // {@code لم تتم الإشارة}: nobody is named, unless an attribution closes the sentence.
-            return draft;
-        }
-        return speakers.resolve(line, hit, draft, source, level) ? draft : null;
     }
 
     private void remember(TokenLine line, List<Draft> drafts) {

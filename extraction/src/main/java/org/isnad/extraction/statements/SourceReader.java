@@ -63,7 +63,9 @@ final class SourceReader {
         if (line.is(at, PartOfSpeech.VERBAL_ADJECTIVE) && line.key(at).startsWith("مستشهد")) {
             return cite(at + 2);
         }
-        if (relays && line.isKey(at, "عن") && !line.isKey(at + 1, "طريق")) {
+        // نقلت الوكالة عن X، علمت الصحيفة من X
+        boolean from = line.isKey(at, "عن") || (line.isKey(at, "من") && line.isIn(at + 1, "source-head"));
+        if (relays && from && !line.isKey(at + 1, "طريق")) {
             return cite(at + 1);
         }
         if (line.isKey(at, "علي") && line.isKey(at + 1, "لسان")) {
@@ -90,13 +92,17 @@ final class SourceReader {
         if (line.is(at, PartOfSpeech.PREPOSITION) || line.isIn(at, "circumstance")) {
             return pastCircumstance(at);
         }
-        if (line.is(at, PartOfSpeech.VERB) && speaker == null && !named && line.isThat(at + 1)) {
+        if (line.is(at, PartOfSpeech.VERB) && speaker == null && !named && isUnknownName(at)) {
             // Between a verb of saying and "that" there is room for a subject only: a name that the tagger does not
             // know.
-            speaker = new TokenRange(at, at + 1);
-            return at + 1;
+            speaker = new TokenRange(at, Math.max(at + 1, NounPhraseExtent.of(line, at + 1, limit).to()));
+            return speaker.to();
         }
         return line.isNominal(at) || line.isQuote(at) || line.is(at, PartOfSpeech.ADJECTIVE) ? name(at) : at + 1;
+    }
+
+    private boolean isUnknownName(int at) {
+        return line.isThat(at + 1) || (line.is(at - 1, PartOfSpeech.VERB) && line.is(at + 1, PartOfSpeech.PROPER_NOUN));
     }
 
     private int name(int at) {
@@ -105,6 +111,9 @@ final class SourceReader {
             return at + 1;
         }
         TokenRange phrase = NounPhraseExtent.of(line, at, limit);
+        if (relays) {
+            phrase = beforeCited(phrase);
+        }
         if (phrase.size() == 0) {
             return at + 1;
         }
@@ -117,6 +126,16 @@ final class SourceReader {
             transmitters.add(phrase);
         }
         return phrase.to();
+    }
+
+    /** {@code علمت الصحيفة من مصادر}: the one who relays ends where the one who is cited begins. */
+    private TokenRange beforeCited(TokenRange phrase) {
+        for (int at = phrase.from() + 1; at < phrase.to(); at++) {
+            if (line.isKey(at, "من") && line.isIn(at + 1, "source-head")) {
+                return new TokenRange(phrase.from(), at);
+            }
+        }
+        return phrase;
     }
 
     /** {@code رأى خطرا}: an indefinite noun with the accusative's alef is no subject. */

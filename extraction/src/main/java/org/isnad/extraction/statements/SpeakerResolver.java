@@ -7,9 +7,6 @@ import org.isnad.language.arabic.Agreement.Count;
 import org.isnad.language.arabic.Agreement.Gender;
 import org.isnad.model.Span;
 import org.isnad.model.Statement.Act;
-import org.isnad.model.analysis.Clause;
-import org.isnad.model.analysis.Clause.Argument;
-import org.isnad.model.analysis.Clause.Role;
 import org.isnad.model.analysis.GrammaticalNumber;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.TokenRange;
@@ -26,7 +23,7 @@ final class SpeakerResolver {
 
     /** Who is named around a cue: between it and its content, and where it was said after a content that is a phrase. */
     Source source(TokenLine line, CueHit hit, Cue cue, Joint joint, int contentEnd, int limit) {
-        boolean participle = hit.kind() == CueHit.Kind.PARTICIPLE;
+        boolean participle = hit.kind() == CueHit.Kind.PARTICIPLE && !PhraseJoint.hasSubject(line, hit);
         boolean told = cue.addressee() && hit.conjoined() && line.isIn(hit.to(), "told");
         Source source = participle || told || isShown(hit) || isOfAntecedent(line, hit, joint)
                 ? SourceReader.readAround(line, hit.to(), joint.at())
@@ -119,8 +116,8 @@ final class SpeakerResolver {
 
     /** The subject of a sentence in which nobody spoke. */
     void rememberSubject(TokenLine line) {
-        TokenRange subject = mainSubject(line, line.size());
-        if (subject != null) {
+        TokenRange subject = MainSubject.mainSubject(line, line.size());
+        if (subject != null && MainSubject.isSpeaker(line, subject)) {
             String verb = line.key(line.sentence().clauses().get(0).predicate());
             boolean feminine = verb.endsWith("ت") || verb.startsWith("ت");
             memory.acted(
@@ -129,31 +126,15 @@ final class SpeakerResolver {
         }
     }
 
-    /** The subject of the sentence's main clause where it stands before token {@code limit}. */
-    static @Nullable TokenRange mainSubject(TokenLine line, int limit) {
-        if (line.sentence().clauses().isEmpty()) {
-            return null;
-        }
-        Clause main = line.sentence().clauses().get(0);
-        for (Argument argument : main.arguments()) {
-            int from = argument.range().from();
-            boolean named = argument.role() == Role.SUBJECT && main.voice() != Voice.PASSIVE;
-            boolean count = line.is(from, PartOfSpeech.NUMERAL);
-            if (named && !count && from < limit && line.isNominal(from) && !line.isIn(from, "abstract")) {
-                TokenRange phrase = NounPhraseExtent.of(line, from, limit);
-                return phrase.size() > 0 ? phrase : null;
-            }
-        }
-        return null;
-    }
-
     static boolean isPronoun(TokenLine line, int at) {
         return line.is(at, PartOfSpeech.PRONOUN) || line.is(at, PartOfSpeech.POSSESSIVE);
     }
 
     static boolean isRelayed(CueHit hit) {
         return hit.cue() != null
-                && (hit.cue().verb().equals("نقل") || hit.cue().verb().equals("تناقل"));
+                && (hit.cue().verb().equals("نقل")
+                        || hit.cue().verb().equals("تناقل")
+                        || hit.cue().verb().equals("علم"));
     }
 
     private static @Nullable TokenRange preceding(TokenLine line, CueHit hit, Source named) {
@@ -163,16 +144,6 @@ final class SpeakerResolver {
             case VERB -> free && !passedOn ? SubjectFinder.before(line, hit) : null;
             case PARTICIPLE, ACCORDING, AS_SAID, IN_WORDS_OF, NOUN -> null;
         };
-    }
-
-    /** An indefinite common noun without a name is what was done ({@code أعلن يوم حداد}), unless it names a speaker. */
-    private static boolean isDeed(TokenLine line, TokenRange subject) {
-        for (int at = subject.from(); at < subject.to(); at++) {
-            if (line.is(at, PartOfSpeech.PROPER_NOUN) || line.token(at).definite()) {
-                return false;
-            }
-        }
-        return !line.isIn(subject.from(), "source-head");
     }
 
     private static boolean isFirstPerson(CueHit hit) {
@@ -186,13 +157,12 @@ final class SpeakerResolver {
     /** Things do not speak; only where a clause follows may a result or an event "show that". */
     private static boolean isInanimate(TokenLine line, TokenRange speaker, Draft draft) {
         boolean phrase = draft.joint == Joint.Kind.NOUN;
-        boolean caused = phrase
-                && line.isKey(draft.hit.from() - 1, "ما")
-                && !line.isAttachedPronoun(draft.hit.to());
+        boolean caused = phrase && line.isKey(draft.hit.from() - 1, "ما") && !line.isAttachedPronoun(draft.hit.to());
         // A plural ending shows people; without it, a noun phrase within what is said is seldom said again.
         boolean people = draft.hit.agreement().count() == Count.PLURAL
                 || draft.hit.agreement().count() == Count.DUAL;
-        boolean own = line.isAttachedPronoun(draft.contentFrom + 1) && line.is(draft.hit.from() - 1, PartOfSpeech.RELATIVE);
+        boolean own =
+                line.isAttachedPronoun(draft.contentFrom + 1) && line.is(draft.hit.from() - 1, PartOfSpeech.RELATIVE);
         boolean mentioned = phrase && draft.parent != null && draft.act == Act.ASSERT && !people && !own;
         return caused || mentioned || ((phrase || draft.parent != null) && line.isIn(speaker.from(), "inanimate"));
     }
@@ -216,15 +186,16 @@ final class SpeakerResolver {
             return true;
         }
         if (hit.kind() == CueHit.Kind.PARTICIPLE) {
-            TokenRange subject = mainSubject(line, hit.boundary());
-            boolean deed = subject != null && isDeed(line, subject);
+            TokenRange subject = MainSubject.mainSubject(line, hit.boundary());
+            boolean deed = subject != null && MainSubject.isDeed(line, subject);
             if (subject != null && !deed && level.kind() != Level.Kind.INSIDE) {
                 chain.add(line.span(subject.from(), subject.to()));
                 draft.chain = chain;
                 return true;
             }
         }
-        Span last = level.kind() == Level.Kind.INSIDE ? null : memory.last(hit.agreement());
+        boolean complement = hit.kind() == CueHit.Kind.VERB && line.isThat(hit.from() - 1);
+        Span last = level.kind() == Level.Kind.INSIDE || complement ? null : memory.last(hit.agreement());
         if (last == null) {
             return false;
         }

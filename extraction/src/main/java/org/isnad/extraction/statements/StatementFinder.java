@@ -41,8 +41,8 @@ public final class StatementFinder {
     /** The same with the evidence for each, for those who fit the confidence. */
     public List<Found> findWithEvidence(Article article, Analysis analysis) {
         Quotations quotations = Quotations.of(article);
-        SpeakerMemory memory = new SpeakerMemory(
-                article.text(), key -> WordLists.arabic().has("document", key));
+        SpeakerMemory memory =
+                new SpeakerMemory(article.text(), key -> WordLists.arabic().has("document", key));
         SentenceReader reader = new SentenceReader(article.text(), lexicon, quotations, memory);
         List<Draft> drafts = new ArrayList<>();
         int passage = -1;

@@ -1,5 +1,6 @@
 package org.isnad.extraction.statements;
 
+import org.isnad.language.arabic.Agreement.Gender;
 import org.isnad.model.analysis.Clause;
 import org.isnad.model.analysis.Clause.Argument;
 import org.isnad.model.analysis.Clause.Role;
@@ -19,7 +20,13 @@ final class SubjectFinder {
             end--;
         }
         if (line.is(end - 1, PartOfSpeech.RELATIVE)) {
-            return antecedent(line, end - 1);
+            return comesBack(line, end - 1, hit) ? null : antecedent(line, end - 1);
+        }
+        boolean news = line.is(end - 1, PartOfSpeech.NOUN)
+                && line.isIn(end - 1, "news")
+                && !line.token(end - 1).definite();
+        if (news) {
+            return new TokenRange(end - 1, end);
         }
         if (JointFinder.asksNotTo(line, hit)) {
             return adjacent(line, end);
@@ -27,13 +34,31 @@ final class SubjectFinder {
         for (Clause clause : line.sentence().clauses()) {
             if (clause.predicate() == verb) {
                 for (Argument argument : clause.arguments()) {
-                    if (argument.role() == Role.SUBJECT && argument.range().to() <= verb) {
+                    int before = argument.range().from() - 1;
+                    boolean held = line.is(before, PartOfSpeech.VERB) || line.is(before, PartOfSpeech.PREPOSITION);
+                    if (argument.role() == Role.SUBJECT && argument.range().to() <= verb && !held) {
                         return phrase(line, argument.range().from(), end);
                     }
                 }
             }
         }
         return adjacent(line, end);
+    }
+
+    /**
+     * {@code الذي تتهمه، التي حذر منها، الذي أقرت بأهميته}: a pronoun that comes back to the antecedent, or a verb that does
+     * not agree with it, shows that it is no subject.
+     */
+    private static boolean comesBack(TokenLine line, int relative, CueHit hit) {
+        boolean masculine = line.isKey(relative, "الذي");
+        boolean feminine = line.isKey(relative, "التي");
+        boolean ofVerb = line.isAttachedPronoun(hit.to());
+        boolean ofPreposition = line.is(hit.to(), PartOfSpeech.PREPOSITION) && line.isAttachedPronoun(hit.to() + 1);
+        String pronoun = masculine ? "ه" : feminine ? "ها" : "هم";
+        boolean returns =
+                (ofVerb && line.isKey(hit.to(), pronoun)) || (ofPreposition && line.isKey(hit.to() + 1, pronoun));
+        Gender gender = hit.agreement().gender();
+        return returns || (masculine && gender == Gender.FEMININE) || (feminine && gender == Gender.MASCULINE);
     }
 
     /** The phrase that a relative clause describes. */
@@ -65,7 +90,10 @@ final class SubjectFinder {
         while (from < end && (line.is(from, PartOfSpeech.COORDINATOR) || line.is(from, PartOfSpeech.PARTICLE))) {
             from++;
         }
-        return from < end ? last(line, from, end) : null;
+        TokenRange found = from < end ? last(line, from, end) : null;
+        // What follows a verb is that verb's own subject or object, unless it can speak.
+        boolean held = line.is(from - 1, PartOfSpeech.VERB) && !line.isIn(from - 1, "carries");
+        return found != null && held && !MainSubject.isSpeaker(line, found) ? null : found;
     }
 
     /** The first phrase from {@code from} on that reaches the verb; whoever is named before it is another. */

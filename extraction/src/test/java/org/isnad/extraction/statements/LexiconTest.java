@@ -26,13 +26,36 @@ class LexiconTest {
     }
 
     @Test
-    void everyActButSilenceHasVerbs() {
+    void everyActHasVerbs() {
         Stream<Act> acts = WordLists.lines("verbs.txt").stream()
                 .map(line -> Act.valueOf(line.split("\\|")[3].strip().toUpperCase(Locale.ROOT)))
                 .distinct();
 
-        assertThat(acts)
-                .containsExactlyInAnyOrder(Act.ASSERT, Act.DENY, Act.ASSESS, Act.COMMIT, Act.REQUEST, Act.EVALUATE);
+        assertThat(acts).containsExactlyInAnyOrder(Act.values());
+    }
+
+    @Test
+    void noCueIsMissingThatANewsroomNeeds() {
+        assertThat(WordLists.lines("verbs.txt").size() + WordLists.lines("nouns.txt").size())
+                .isGreaterThanOrEqualTo(250);
+    }
+
+    @Test
+    void everyPieceOfEvidenceHasItsWeight() {
+        List<String> weighed = WordLists.lines("confidence.txt").stream()
+                .map(line -> line.split("\\s+")[0])
+                .toList();
+
+        assertThat(weighed)
+                .containsExactlyElementsOf(
+                        Stream.of(Evidence.values()).map(Evidence::key).toList());
+    }
+
+    @ParameterizedTest(name = "{0} is a form of the noun {1}")
+    @CsvSource({"مخاوف, مخاوف", "تخوفات, مخاوف", "دعوه, دعوة", "دعوت, دعوة", "توجيهات, توجيهات"})
+    void formsFindTheirNoun(String key, String noun) {
+        assertThat(Objects.requireNonNull(NounLexicon.arabic().noun(key)).noun())
+                .isEqualTo(noun);
     }
 
     @ParameterizedTest(name = "{0} is a {2} of {1}")

@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.isnad.model.Article;
-import org.isnad.model.Figure;
 import org.isnad.model.Factuality;
+import org.isnad.model.Figure;
 import org.isnad.model.Outlet;
 import org.isnad.model.Publication;
 import org.isnad.model.Report;
@@ -57,7 +57,8 @@ class JsonWriterTest {
                 Factuality.CERTAIN_NOT,
                 0.5);
 
-        assertThat(written(report("نص", statement))).contains("\"act\":\"deny\",\"factuality\":\"CT-\",\"confidence\":0.5");
+        assertThat(written(report("نص", statement)))
+                .contains("\"act\":\"deny\",\"factuality\":\"CT-\",\"confidence\":0.5");
     }
 
     @Test
