@@ -27,8 +27,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComparisonCsv {
     private static final List<String> TITLES = List.of(
-            "claim", "words", "source", "label", "stance", "passed_on", "input", "outlet", "published", "statement",
-            "event", "act", "start", "end", "said", "figures");
+            "claim",
+            "words",
+            "source",
+            "label",
+            "stance",
+            "passed_on",
+            "input",
+            "outlet",
+            "published",
+            "statement",
+            "event",
+            "act",
+            "start",
+            "end",
+            "said",
+            "figures");
 
     private ComparisonCsv() {}
 
@@ -55,11 +69,7 @@ public final class ComparisonCsv {
     }
 
     private static List<String> row(
-            Claim claim,
-            Source source,
-            Cell cell,
-            @Nullable Evidence evidence,
-            Comparison.@Nullable Compared article) {
+            Claim claim, Source source, Cell cell, @Nullable Evidence evidence, Comparison.@Nullable Compared article) {
         return List.of(
                 claim.id(),
                 text(claim.wording().said().text()),

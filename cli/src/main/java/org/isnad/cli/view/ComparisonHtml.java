@@ -125,7 +125,8 @@ public final class ComparisonHtml {
         }
         String words = ArabicStances.of(cell.stance()) + (cell.passedOn() ? " <i>نقلا</i>" : "");
         if (cell.evidence().isEmpty()) {
-            return "<td class=\"%s\"><span class=\"unsaid\">%s</span></td>\n".formatted(className(cell.stance()), words);
+            return "<td class=\"%s\"><span class=\"unsaid\">%s</span></td>\n"
+                    .formatted(className(cell.stance()), words);
         }
         return "<td class=\"%s\"><details><summary>%s</summary>%s</details></td>\n"
                 .formatted(

@@ -77,8 +77,12 @@ public final class ComparisonText {
         }
         // The same words may describe two sources: which of them is told by where they are heard.
         if (!source.isNamed()) {
-            line(start + paint.dim("heard in " + isolates.of(input(source.articles().getFirst()))
-                    + (source.articles().size() > 1 ? " and " + (source.articles().size() - 1) + " more" : "")));
+            line(start
+                    + paint.dim(
+                            "heard in " + isolates.of(input(source.articles().getFirst()))
+                                    + (source.articles().size() > 1
+                                            ? " and " + (source.articles().size() - 1) + " more"
+                                            : "")));
         }
     }
 
@@ -154,9 +158,9 @@ public final class ComparisonText {
     }
 
     private String place(int claim, String source, String letter, Evidence evidence) {
-        String id = Objects.requireNonNullElse(
-                evidence.statement(), Objects.requireNonNullElse(evidence.event(), ""));
-        String start = "%4d %3s %s  ".formatted(claim, source, letter) + isolates.of(input(evidence.input())) + " " + id + "  ";
+        String id = Objects.requireNonNullElse(evidence.statement(), Objects.requireNonNullElse(evidence.event(), ""));
+        String start = "%4d %3s %s  ".formatted(claim, source, letter) + isolates.of(input(evidence.input())) + " " + id
+                + "  ";
         int left = Math.max(10, columns - DisplayText.columns(start));
         List<String> wrapped = DisplayText.wrap(evidence.said().text(), left - 2);
         String first = wrapped.isEmpty() ? "" : wrapped.getFirst();

@@ -10,6 +10,7 @@ import org.isnad.model.analysis.GrammaticalNumber;
 import org.isnad.model.analysis.NounPhrase;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.TokenRange;
+import org.jspecify.annotations.Nullable;
 
 /** Finds subjects that do not follow their verb: the one before it, the antecedent of its relative, an earlier one. */
 final class Subjects {
@@ -74,7 +75,7 @@ final class Subjects {
     }
 
     /** The longest phrase that ends at {@code end}, no further back than a verb, a mark or a particle. */
-    private TokenRange ending(int end) {
+    private @Nullable TokenRange ending(int end) {
         for (int from = Math.max(0, end - 12); from < end; from++) {
             boolean begins = (line.isNominal(from) || line.isQuote(from))
                     && !line.isTime(from)
@@ -112,7 +113,7 @@ final class Subjects {
                         || EventWords.WAS.has(line.key(phrase.from() - 1))
                         || line.is(phrase.from() - 1, PartOfSpeech.PRONOUN)
                         || line.isComma(phrase.from() - 1));
-        return opens ? phrases.members(line, phrase.from(), end) : List.of();
+        return phrase != null && opens ? phrases.members(line, phrase.from(), end) : List.of();
     }
 
     /** No pronoun, no time and no circumstance in the accusative: {@code ميدانيا، سيطرت …}. */

@@ -38,7 +38,7 @@ final class NounCueReader {
                     && line.is(at, PartOfSpeech.NOUN)
                     && !line.token(at).definite()
                     && !isTaken(line, at, drafts);
-            Draft draft = noun ? draft(line, at, cue, drafts) : null;
+            Draft draft = cue != null && noun ? draft(line, at, cue, drafts) : null;
             if (draft != null) {
                 drafts.add(draft);
             }

@@ -85,13 +85,18 @@ final class CellReader {
         if (own.stream().anyMatch(article -> texts.touches(article, claim))) {
             return null;
         }
-        boolean later = own.stream().map(Article::publication).map(Moment::of).anyMatch(moment -> claim.stream()
-                .anyMatch(each -> moment.isAfter(each.moment())));
+        boolean later = own.stream()
+                .map(Article::publication)
+                .map(Moment::of)
+                .anyMatch(moment -> claim.stream().anyMatch(each -> moment.isAfter(each.moment())));
         if (later) {
             return Stance.SILENT;
         }
-        boolean early = own.stream().map(Article::publication).map(Moment::of).allMatch(moment -> claim.stream()
-                .allMatch(each -> each.moment().isAfter(moment)));
+        boolean early = own.stream()
+                .map(Article::publication)
+                .map(Moment::of)
+                .allMatch(
+                        moment -> claim.stream().allMatch(each -> each.moment().isAfter(moment)));
         return early ? Stance.TOO_EARLY : null;
     }
 

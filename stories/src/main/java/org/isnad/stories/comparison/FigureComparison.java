@@ -28,8 +28,7 @@ final class FigureComparison {
      * @param claim the propositions of a claim, in the order of publication
      * @param speaker gives the id of the source that speaks
      */
-    static List<Difference> differences(
-            List<Proposition> claim, Function<Proposition, String> speaker) {
+    static List<Difference> differences(List<Proposition> claim, Function<Proposition, String> speaker) {
         Map<CountedKinds.Kind, List<Difference.Given>> byKind = new LinkedHashMap<>();
         Set<List<Object>> seen = new HashSet<>();
         for (Proposition proposition : claim) {

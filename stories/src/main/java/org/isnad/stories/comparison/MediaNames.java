@@ -70,7 +70,8 @@ final class MediaNames {
             String name = credit.of(text);
             agencies.putIfAbsent(key(name), name);
         }
-        boolean only = agencies.size() == 1 && article.credits().stream().noneMatch(credit -> isAddition(article, credit));
+        boolean only =
+                agencies.size() == 1 && article.credits().stream().noneMatch(credit -> isAddition(article, credit));
         return only ? agencies.firstEntry().getValue() : null;
     }
 

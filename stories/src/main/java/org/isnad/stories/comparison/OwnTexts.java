@@ -1,7 +1,7 @@
 package org.isnad.stories.comparison;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +42,9 @@ final class OwnTexts {
     /** Whether a sentence of the article, or its headline, is about the claim. */
     boolean touches(Article article, List<Proposition> claim) {
         List<Set<String>> all = sentences.computeIfAbsent(article.id(), none -> sentences(article));
-        return claim.stream().anyMatch(proposition -> all.stream()
-                .anyMatch(sentence -> likeness.touched(proposition.stems(), sentence) >= TOUCHED));
+        return claim.stream()
+                .anyMatch(proposition ->
+                        all.stream().anyMatch(sentence -> likeness.touched(proposition.stems(), sentence) >= TOUCHED));
     }
 
     private List<Set<String>> sentences(Article article) {

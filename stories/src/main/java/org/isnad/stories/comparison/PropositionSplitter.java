@@ -13,8 +13,7 @@ import org.isnad.model.Span;
  */
 final class PropositionSplitter {
     /** {@code وأن، وإنه، وبأنها، وأنّ}: after white space, as a word of its own. */
-    private static final Pattern ANOTHER =
-            Pattern.compile("\\s(و[بل]?[أإ]نّ?(?:ه|ها|هم|هما|نا)?)(?=\\s)");
+    private static final Pattern ANOTHER = Pattern.compile("\\s(و[بل]?[أإ]نّ?(?:ه|ها|هم|هما|نا)?)(?=\\s)");
 
     private PropositionSplitter() {}
 
