@@ -46,7 +46,11 @@ public final class ComparisonCsv {
 
     private ComparisonCsv() {}
 
-    /** @throws IOException if it cannot be written */
+    /**
+     * Writes the table with the line of column names.
+     *
+     * @throws IOException if it cannot be written
+     */
     public static void write(Comparison comparison, OutputStream out) throws IOException {
         Map<String, Comparison.Compared> articles = new HashMap<>();
         comparison.articles().forEach(article -> articles.putIfAbsent(article.input(), article));

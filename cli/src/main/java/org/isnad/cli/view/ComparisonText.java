@@ -44,7 +44,11 @@ public final class ComparisonText {
         this.isolates = new Isolates(terminal.reorders());
     }
 
-    /** @throws IOException if it cannot be written */
+    /**
+     * Writes the comparison.
+     *
+     * @throws IOException if it cannot be written
+     */
     public void show(Comparison comparison) throws IOException {
         List<Source> sources = comparison.sources();
         line(paint.bold(count(comparison.articles().size(), "article") + ", " + count(sources.size(), "source") + ", "

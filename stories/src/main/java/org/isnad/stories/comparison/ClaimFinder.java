@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -29,7 +28,7 @@ final class ClaimFinder {
         Predicate<Proposition> told = proposition -> !proposition.isDenial() && !proposition.isSilence();
         story.stream().filter(told).forEach(each -> join(each, claims));
         story.stream().filter(told.negate()).forEach(each -> join(each, claims));
-        Map<Proposition, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Proposition, Integer> places = new IdentityHashMap<>();
         story.forEach(proposition -> places.put(proposition, places.size()));
         Comparator<Proposition> order = Comparator.comparingInt(places::get);
         claims.forEach(claim -> claim.sort(order));

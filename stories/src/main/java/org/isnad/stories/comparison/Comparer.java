@@ -62,7 +62,9 @@ public final class Comparer {
         var parties = new Parties(reports, media, origin);
         var reader = new PropositionReader(words, kinds, parties);
         List<Proposition> propositions = new ArrayList<>();
-        reports.forEach(report -> propositions.addAll(reader.read(report)));
+        for (int i = 0; i < reports.size(); i++) {
+            propositions.addAll(reader.read(i, reports.get(i)));
+        }
 
         var likeness = new Likeness(propositions);
         var texts = new OwnTexts(words, likeness);

@@ -40,7 +40,11 @@ public final class ComparisonWriter {
 
     private ComparisonWriter() {}
 
-    /** @throws IOException if the target refuses */
+    /**
+     * Writes the comparison as one document.
+     *
+     * @throws IOException if the target refuses
+     */
     public static void write(Comparison comparison, OutputStream out) throws IOException {
         try (JsonGenerator generator = JSON.createGenerator(INDENTED, out)) {
             write(generator, comparison);

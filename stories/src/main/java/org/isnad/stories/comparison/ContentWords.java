@@ -32,7 +32,8 @@ import org.isnad.model.analysis.TokenRange;
 final class ContentWords {
     private static final List<String> ARTICLES = List.of("وبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال");
     private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "هن", "نا");
-    private static final List<String> NUMBERS = List.of("ات", "ون", "ين", "ان");
+    private static final List<String> PLURALS = List.of("ات", "ون", "ين");
+    private static final List<String> DUALS = List.of("ان");
     private static final List<String> GENDERS = List.of("ه", "ا");
     private static final List<String> RELATIONS = List.of("ي");
     private static final int SHORTEST = 3;
@@ -106,8 +107,9 @@ final class ContentWords {
 
     static String stem(String base) {
         String stem = without(PRONOUNS, base, SHORTEST);
+        stem = without(PLURALS, stem, SHORTEST);
         // لبنان ends in no dual, قتيلان does.
-        stem = without(NUMBERS, stem, SHORTEST + 1);
+        stem = without(DUALS, stem, SHORTEST + 1);
         stem = without(GENDERS, stem, SHORTEST);
         return without(RELATIONS, stem, SHORTEST);
     }

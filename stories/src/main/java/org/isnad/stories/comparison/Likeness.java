@@ -56,12 +56,13 @@ final class Likeness {
             return 0;
         }
         double containment = weight(shared) / Math.min(weight(one.stems()), weight(other.stems()));
-        if (isAbout(one, other, shared) || isAbout(other, one, shared)) {
+        if (isAbout(one, other, shared, containment) || isAbout(other, one, shared, containment)) {
             return Math.max(containment, ALIKE);
         }
         boolean happens = sharesEvent(one, other);
         int enough = happens ? FEWEST_SHARED - 1 : FEWEST_SHARED;
-        double threshold = one.isNegative() == other.isNegative() ? ALIKE : OPPOSITE;
+        boolean opposite = one.isNegative() != other.isNegative() && !one.isDenial() && !other.isDenial();
+        double threshold = opposite ? OPPOSITE : ALIKE;
         return shared.size() >= enough && containment >= threshold ? containment : 0;
     }
 
@@ -89,16 +90,17 @@ final class Likeness {
     }
 
     /**
-     * Whether a denial or a silence is about a claim. It names the matter and no more: {@code نفى وجود أي مؤشر إلى هجوم}; so all of
-     * its words lie in the claim, one that few others have among them, or the same kind of happening with the same
-     * people does. A silence also follows in the same paragraph what somebody else told.
+     * Whether a denial or a silence is about a claim. It names the matter and no more: {@code نفى وجود أي مؤشر إلى هجوم}; so two
+     * words are enough, or all that it has where one of them is rare, or the same kind of happening with the same
+     * people. A silence also follows in the same paragraph what somebody else told.
      */
-    private boolean isAbout(Proposition denial, Proposition claim, Set<String> shared) {
+    private boolean isAbout(Proposition denial, Proposition claim, Set<String> shared, double containment) {
         if (!denial.isDenial() && !denial.isSilence()) {
             return false;
         }
         boolean whole = shared.size() == denial.stems().size();
         return (whole && hasRare(shared, RARE))
+                || (shared.size() > 1 && containment >= ALIKE)
                 || (denial.isSilence() && denial.follows(claim) && hasRare(shared, RARE_BESIDE))
                 || sharesEvent(denial, claim);
     }

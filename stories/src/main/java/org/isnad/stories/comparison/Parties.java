@@ -33,7 +33,7 @@ final class Parties {
     private final Function<Article, String> origin;
     private final Map<String, Source.Party> parties = new HashMap<>();
     private final Map<String, String> persons;
-    private final Map<Report, Map<String, Actor>> actors = new IdentityHashMap<>();
+    private final IdentityHashMap<Report, Map<String, Actor>> actors = new IdentityHashMap<>();
 
     /** @param origin names the origin of an article's text: two articles share it where one wrote for both */
     Parties(List<Report> story, MediaNames media, Function<Article, String> origin) {

@@ -2,6 +2,7 @@ package org.isnad.stories.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that an article says, by whomever: what claims are made of.
  *
+ * @param place the article's place in the order of the story
  * @param report the article with what was found in it
  * @param statement the statement whose content this is or is a part of, or {@code null} in the outlet's own voice
  * @param span its words
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties the keys of who is in its chain, the speaker last; empty where the speaker is not known
  */
 record Proposition(
+        int place,
         Report report,
         @Nullable Statement statement,
         Span span,
@@ -67,13 +70,17 @@ record Proposition(
 
     /** Whether both are parts of what one statement says, or one lies in the other. */
     boolean isOfOneStatementWith(Proposition other) {
-        return report == other.report
-                && (span.overlaps(other.span) || (statement != null && statement == other.statement));
+        return place == other.place && (span.overlaps(other.span) || Objects.equals(id(), other.id()));
+    }
+
+    /** The id of the statement or event that it was read from. */
+    private @Nullable String id() {
+        return statement == null ? event : statement.id();
     }
 
     /** Whether it stands behind the other in the same passage, and somebody else speaks. */
     boolean follows(Proposition other) {
-        return report == other.report
+        return place == other.place
                 && other.span.end() <= span.start()
                 && !speaker().equals(other.speaker())
                 && report.article().passages().stream()

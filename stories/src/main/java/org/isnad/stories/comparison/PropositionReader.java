@@ -50,22 +50,31 @@ final class PropositionReader {
         this.parties = parties;
     }
 
-    /** In the order of the text. */
-    List<Proposition> read(Report report) {
+    /**
+     * In the order of the text.
+     *
+     * @param place the article's place in the order of the story
+     */
+    List<Proposition> read(int place, Report report) {
         List<Proposition> propositions = new ArrayList<>();
         for (Statement statement : report.statements()) {
             List<Span> inner = inner(report, statement);
             for (Span part : PropositionSplitter.split(report.article().text(), statement.content())) {
-                addStated(report, statement, part, inner, propositions);
+                addStated(place, report, statement, part, inner, propositions);
             }
         }
-        addOwnVoice(report, propositions);
+        addOwnVoice(place, report, propositions);
         propositions.sort(Comparator.comparing(Proposition::span));
         return propositions;
     }
 
     private void addStated(
-            Report report, Statement statement, Span part, List<Span> inner, List<Proposition> propositions) {
+            int place,
+            Report report,
+            Statement statement,
+            Span part,
+            List<Span> inner,
+            List<Proposition> propositions) {
         if (FORMULAS.contains(ArabicNormalizer.key(part.of(report.article().text())))) {
             return;
         }
@@ -84,7 +93,8 @@ final class PropositionReader {
                 .distinct()
                 .toList();
         propositions.add(new Proposition(
-                report,
+                        place,
+                        report,
                 statement,
                 part,
                 ContentWords.stems(own),
@@ -94,7 +104,7 @@ final class PropositionReader {
                 chain));
     }
 
-    private void addOwnVoice(Report report, List<Proposition> propositions) {
+    private void addOwnVoice(int place, Report report, List<Proposition> propositions) {
         List<Span> said = new ArrayList<>();
         report.statements().forEach(statement -> said.addAll(parts(statement)));
         Map<Span, List<Event>> told = new TreeMap<>();
@@ -112,6 +122,7 @@ final class PropositionReader {
             var stems = ContentWords.stems(words.in(report.article().text(), span));
             if (stems.size() >= FEWEST_OWN_WORDS) {
                 propositions.add(new Proposition(
+                        place,
                         report,
                         null,
                         span,

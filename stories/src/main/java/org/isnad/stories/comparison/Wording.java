@@ -21,7 +21,7 @@ final class Wording {
         List<Proposition> candidates = !told.isEmpty() ? told : !spoken.isEmpty() ? spoken : claim;
         Proposition fullest = candidates.getFirst();
         for (Proposition each : candidates) {
-            boolean sameArticle = each.report() == candidates.getFirst().report();
+            boolean sameArticle = each.place() == candidates.getFirst().place();
             fullest = sameArticle && each.stems().size() > fullest.stems().size() ? each : fullest;
         }
         return fullest;
