@@ -1,13 +1,12 @@
 package org.isnad.stories.comparison;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.isnad.language.arabic.ArabicNormalizer;
 import org.isnad.model.Actor;
@@ -33,24 +32,26 @@ final class Parties {
     private final Function<Article, String> origin;
     private final Map<String, Source.Party> parties = new HashMap<>();
     private final Map<String, String> persons;
+    private final Map<String, String> mediaKeys = new HashMap<>();
+    private final IdentityHashMap<Article, String> voices = new IdentityHashMap<>();
     private final IdentityHashMap<Report, Map<String, Actor>> actors = new IdentityHashMap<>();
 
     /** @param origin names the origin of an article's text: two articles share it where one wrote for both */
     Parties(List<Report> story, MediaNames media, Function<Article, String> origin) {
         this.media = media;
         this.origin = origin;
-        Map<String, String> names = new TreeMap<>();
+        Set<String> names = new TreeSet<>();
         for (Report report : story) {
             Map<String, Actor> ofReport = new HashMap<>();
             for (Actor actor : report.actors()) {
                 ofReport.put(actor.id(), actor);
                 if (actor.kind() == Actor.Kind.PERSON && !actor.mentions().isEmpty()) {
-                    names.put(ArabicNormalizer.key(actor.name()), actor.name());
+                    names.add(ArabicNormalizer.key(actor.name()));
                 }
             }
             actors.put(report, ofReport);
         }
-        persons = fullest(List.copyOf(names.keySet()));
+        persons = PersonNames.fullest(List.copyOf(names));
     }
 
     /** The party with this key. */
@@ -80,6 +81,10 @@ final class Parties {
      * its text, or else its outlet.
      */
     String voice(Article article) {
+        return voices.computeIfAbsent(article, this::voiceOf);
+    }
+
+    private String voiceOf(Article article) {
         String agency = media.onlyCredit(article);
         if (agency != null) {
             return medium(agency);
@@ -99,9 +104,11 @@ final class Parties {
     }
 
     private String medium(String name) {
-        String key = "organisation:" + media.key(name);
-        keepFullest(key, new Source.Party(name, Actor.Kind.ORGANISATION, null, true));
-        return key;
+        return mediaKeys.computeIfAbsent(name, none -> {
+            String key = "organisation:" + media.key(name);
+            keepFullest(key, new Source.Party(name, Actor.Kind.ORGANISATION, null, true));
+            return key;
+        });
     }
 
     private String named(Actor actor) {
@@ -172,38 +179,5 @@ final class Parties {
                     one.country() == null ? other.country() : one.country(),
                     fuller.named());
         });
-    }
-
-    /** Each spelling of a person's name with the fuller one that it stands for, if only one can be meant. */
-    private static Map<String, String> fullest(List<String> names) {
-        Map<String, String> fullest = new LinkedHashMap<>();
-        for (String name : names) {
-            List<String> longer = new ArrayList<>();
-            for (String other : names) {
-                if (other.length() > name.length() && isShortOf(name, other)) {
-                    longer.add(other);
-                }
-            }
-            // محمد حسن and علي محمد حسن are one for حسن where the one is short for the other.
-            longer.removeIf(one -> longer.stream().anyMatch(other -> isShortOf(one, other)));
-            fullest.put(name, longer.size() == 1 ? longer.get(0) : name);
-        }
-        return fullest;
-    }
-
-    private static boolean isShortOf(String name, String fuller) {
-        if (name.equals(fuller)) {
-            return false;
-        }
-        List<String> few = List.of(name.split(" "));
-        List<String> many = List.of(fuller.split(" "));
-        if (few.size() >= many.size()) {
-            return false;
-        }
-        return fuller.endsWith(" " + name)
-                || (few.size() > 1
-                        && few.getFirst().equals(many.getFirst())
-                        && few.getLast().equals(many.getLast())
-                        && many.containsAll(few));
     }
 }

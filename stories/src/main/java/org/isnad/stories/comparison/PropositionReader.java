@@ -14,14 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.language.Lexicon;
 import org.isnad.language.arabic.ArabicNormalizer;
-import org.isnad.language.arabic.SentenceSplitter;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
-import org.isnad.model.Passage;
 import org.isnad.model.Report;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a report apart into what it says, one proposition after the other. A statement says its content, divided where it
@@ -112,7 +109,7 @@ final class PropositionReader {
             boolean own = event.statement() == null
                     && event.status() != Event.Status.HYPOTHETICAL
                     && said.stream().noneMatch(span -> span.overlaps(event.trigger()));
-            Span stretch = own ? stretch(report, event.trigger(), said) : null;
+            Span stretch = own ? OwnVoice.around(report, event.trigger(), said) : null;
             if (stretch != null) {
                 told.computeIfAbsent(stretch, none -> new ArrayList<>()).add(event);
             }
@@ -133,34 +130,6 @@ final class PropositionReader {
                         List.of(voice)));
             }
         });
-    }
-
-    /** What the outlet itself says around a trigger: its sentence, as far as no statement begins or ends. */
-    private static @Nullable Span stretch(Report report, Span trigger, List<Span> said) {
-        String text = report.article().text();
-        for (Passage passage : report.article().passages()) {
-            if (passage.kind().isProse() && passage.span().contains(trigger)) {
-                for (Span sentence : SentenceSplitter.split(text, passage.span())) {
-                    if (sentence.contains(trigger)) {
-                        return PropositionSplitter.trimmed(text, between(sentence, trigger, said));
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private static Span between(Span sentence, Span trigger, List<Span> said) {
-        int start = sentence.start();
-        int end = sentence.end();
-        for (Span span : said) {
-            if (span.end() <= trigger.start()) {
-                start = Math.max(start, span.end());
-            } else if (span.start() >= trigger.end()) {
-                end = Math.min(end, span.start());
-            }
-        }
-        return new Span(Math.min(start, trigger.start()), Math.max(end, trigger.end()));
     }
 
     /** What the statements within a statement take of its content. */
