@@ -1,6 +1,7 @@
 package org.isnad.cli.view;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.isnad.stories.comparison.Cell;
@@ -20,11 +21,19 @@ final class CellMark {
         return cell.passedOn() ? letter.toLowerCase(Locale.ROOT) : letter;
     }
 
-    /** What the letters mean, in one line. */
-    static String legend() {
-        return Arrays.stream(Stance.values())
-                .map(stance -> of(stance) + " " + stance.words())
-                .collect(Collectors.joining("  "));
+    /** What the letters mean, in lines. */
+    static List<String> legend() {
+        String letters = Arrays.stream(Stance.values())
+                .filter(stance -> stance != Stance.PARTLY_READ)
+                .map(CellMark::meaning)
+                .collect(Collectors.joining(", "));
+        return List.of(
+                letters,
+                meaning(Stance.PARTLY_READ) + "; small letters: passes on what another says; nothing: not known");
+    }
+
+    private static String meaning(Stance stance) {
+        return of(stance) + " " + stance.words();
     }
 
     private static String of(Stance stance) {

@@ -58,8 +58,9 @@ public final class ComparisonText {
             source(i + 1, sources.get(i));
         }
         line("");
-        paragraph(CellMark.legend(), "");
-        line("small letters: passes on what another says; nothing: not known");
+        for (String each : CellMark.legend()) {
+            paragraph(each);
+        }
         int atATime = Math.max(1, (columns - NUMBER - WORDS) / CELL);
         for (int from = 0; from < sources.size(); from += atATime) {
             table(comparison, from, Math.min(sources.size(), from + atATime));
@@ -191,9 +192,9 @@ public final class ComparisonText {
         }
     }
 
-    private void paragraph(String text, String indent) throws IOException {
-        for (String wrapped : DisplayText.wrap(text, columns - indent.length())) {
-            line(indent + wrapped);
+    private void paragraph(String text) throws IOException {
+        for (String wrapped : DisplayText.wrap(text, columns)) {
+            line(wrapped);
         }
     }
 
