@@ -10,11 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.isnad.cli.view.HtmlView;
 import org.isnad.cli.view.ReportView;
 import org.isnad.cli.view.TextView;
 import org.isnad.model.Report;
+import org.isnad.pipeline.Settings;
 import org.isnad.reading.Limits;
 import org.isnad.reading.intake.Input;
 import org.isnad.reading.intake.Inputs;
@@ -25,10 +26,10 @@ import picocli.CommandLine.Command;
 @Command(name = "demo", header = "Read the example pages: reports on the terminal, and a page to look at.")
 final class DemoCommand implements Callable<Integer> {
     private final Shell shell;
-    private final Supplier<Reading> opener;
+    private final Function<Settings, Reading> opener;
     private final Problems problems;
 
-    DemoCommand(Shell shell, Supplier<Reading> opener, Problems problems) {
+    DemoCommand(Shell shell, Function<Settings, Reading> opener, Problems problems) {
         this.shell = shell;
         this.opener = opener;
         this.problems = problems;
@@ -42,13 +43,13 @@ final class DemoCommand implements Callable<Integer> {
         try {
             Files.createDirectories(shell.home().resolve("target"));
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(page));
-                    Reading reading = opener.get();
+                    Reading reading = opener.apply(Settings.defaults());
                     ReportView html = HtmlView.begin(file);
                     ReportView text = new TextView(new BufferedOutputStream(shell.out()), shell.terminal())) {
                 int threads = Runtime.getRuntime().availableProcessors();
-                var progress = new Progress(shell, inputs.size());
-                new ReadingRun(reading, Intake.of(Limits.DEFAULT), each -> each, threads, progress, problems)
-                        .read(inputs, new Both(text, html));
+                var progress = new Progress(shell, inputs, problems.line());
+                new ReadingRun<>(reading, Intake.of(Limits.DEFAULT), each -> each, threads, progress, problems)
+                        .read(inputs, new Both(text, html)::show);
             }
         } catch (IOException e) {
             problems.unwritable(page.toString(), e);

@@ -1,37 +1,19 @@
 package org.isnad.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.isnad.model.Article;
 import org.isnad.model.Omission;
-import org.isnad.model.Page;
-import org.isnad.model.UnreadableException;
-import org.isnad.model.json.JsonWriter;
-import org.isnad.reading.Limits;
 import org.isnad.reading.PageReader;
 import org.isnad.reading.intake.Input;
-import org.isnad.reading.intake.InputKind;
 import org.isnad.reading.intake.Inputs;
-import org.isnad.reading.intake.Intake;
-import org.isnad.reading.intake.Receiver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code isnad extract}: pages in, clean articles out. */
 @Command(
@@ -42,8 +24,8 @@ final class ExtractCommand implements Callable<Integer> {
     private final Shell shell;
     private final Problems problems;
 
-    @Parameters(paramLabel = "FILE|DIR|URL|-", arity = "1..*", description = "What to read; - for standard input.")
-    private List<String> arguments = List.of();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--urls",
@@ -56,9 +38,6 @@ final class ExtractCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Write each article to a file of its own: ID.html.gz gives ID.json.")
     private @Nullable Path out;
-
-    @Option(names = "--as", paramLabel = "KIND", description = "Read every input as text, html, warc, feed or jsonl.")
-    private @Nullable InputKind kind;
 
     @Option(
             names = "--explain",
@@ -75,126 +54,41 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, URI> addresses;
+        Addresses addresses;
         try {
-            addresses = addresses();
-            if (out != null) {
-                Files.createDirectories(out);
-            }
+            addresses = Addresses.read(urls);
         } catch (IOException e) {
-            problems.say((out == null ? urls : out) + ": " + Input.reason(e));
+            problems.say(urls + ": " + Input.reason(e));
             return problems.exitCode();
         }
-        var stream = new BufferedOutputStream(shell.out());
-        Inputs inputs = Inputs.of(arguments, shell.in());
-        var progress = new Progress(shell, inputs.list().size());
-        var reader = PageReader.detecting();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            var free = new Semaphore(threads * 2);
-            var receiver = new Receiver() {
-                @Override
-                public void page(Page page) {
-                    free.acquireUninterruptibly();
-                    pool.execute(() -> {
-                        try {
-                            URI address = addresses.get(page.given().input());
-                            extract(
-                                    address == null
-                                            ? page
-                                            : page.withGiven(page.given().withUrl(address)),
-                                    reader,
-                                    stream);
-                            progress.step();
-                        } finally {
-                            free.release();
-                        }
-                    });
-                }
-
-                @Override
-                public void refused(UnreadableException refusal) {
-                    problems.unreadable(refusal.input(), refusal.reason());
-                }
-            };
-            Intake intake = Intake.of(Limits.DEFAULT).as(kind);
-            for (Input input : inputs.list()) {
-                intake.open(input, receiver);
-                progress.inputEnded();
-            }
-        }
-        progress.end();
+        Inputs inputs = input.inputs(shell);
+        PageReader reader = PageReader.detecting().withFields(input.fields());
         try {
-            stream.flush();
+            var files = new ArticleFiles(out, new BufferedOutputStream(shell.out()));
+            var progress = new Progress(shell, inputs.list(), problems.line());
+            new ReadingRun<>(reader::read, input.intake(), addresses::tell, threads, progress, problems)
+                    .read(inputs.list(), article -> {
+                        if (explain) {
+                            explain(article);
+                        }
+                        files.write(article);
+                    });
+            files.flush();
         } catch (IOException e) {
-            problems.unwritable("standard output", e);
+            problems.unwritable(out == null ? "standard output" : out.toString(), e);
         }
         return problems.exitCode();
     }
 
-    private void extract(Page page, PageReader reader, OutputStream stream) {
-        try {
-            Article article = reader.read(page);
-            if (explain) {
-                explain(article);
-            }
-            if (out != null) {
-                try (var file =
-                        new BufferedOutputStream(Files.newOutputStream(out.resolve(fileName(article.input()))))) {
-                    JsonWriter.compact().write(article, file);
-                }
-                return;
-            }
-            synchronized (stream) {
-                JsonWriter.compact().write(article, stream);
-                stream.write('\n');
-            }
-        } catch (UnreadableException e) {
-            problems.unreadable(e.input(), e.reason());
-        } catch (IOException e) {
-            problems.unwritable(out == null ? "standard output" : out.toString(), e);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            problems.bug(page.given().input(), e);
-        }
-    }
-
-    private synchronized void explain(Article article) {
-        var err = shell.err();
-        err.println(article.input());
+    private void explain(Article article) {
+        StatusLine line = problems.line();
+        line.say(article.input());
         article.notes()
                 .provenance()
-                .forEach((field, where) -> err.println("  " + field.name().toLowerCase(Locale.ROOT) + ": " + where));
+                .forEach((field, where) -> line.say("  " + field.name().toLowerCase(Locale.ROOT) + ": " + where));
         for (Omission omission : article.notes().omissions()) {
-            err.println("  left out, " + omission.reason().name().toLowerCase(Locale.ROOT) + " (" + omission.clue()
-                    + "), " + omission.length() + " characters: " + omission.excerpt());
+            line.say("  left out, " + omission.reason().name().toLowerCase(Locale.ROOT) + " (" + omission.clue() + "), "
+                    + omission.length() + " characters: " + omission.excerpt());
         }
-    }
-
-    /** {@code a/ID.html.gz} becomes {@code a_ID.json}, {@code day.zip#12} becomes {@code day.zip_12.json}. */
-    static String fileName(String input) {
-        String name = input.endsWith(".gz") ? input.substring(0, input.length() - 3) : input;
-        int dot = name.lastIndexOf('.');
-        boolean record = name.indexOf('#', Math.max(0, dot)) >= 0;
-        String stem = dot > 0 && !record ? name.substring(0, dot) : name;
-        return stem.replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".json";
-    }
-
-    private Map<String, URI> addresses() throws IOException {
-        Map<String, URI> addresses = new HashMap<>();
-        if (urls == null) {
-            return addresses;
-        }
-        for (String line : Files.readAllLines(urls, UTF_8)) {
-            int tab = line.indexOf('\t');
-            try {
-                if (tab > 0) {
-                    addresses.put(
-                            line.substring(0, tab),
-                            URI.create(line.substring(tab + 1).strip()));
-                }
-            } catch (IllegalArgumentException e) {
-                problems.say(urls + ": is no address: " + line.substring(tab + 1));
-            }
-        }
-        return addresses;
     }
 }

@@ -7,7 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.isnad.pipeline.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -46,16 +47,17 @@ public final class IsnadCommand {
      * @param arguments the command's name, its options and parameters
      * @return the exit code
      */
-    static int run(Shell shell, Supplier<Reading> opener, String... arguments) {
+    static int run(Shell shell, Function<Settings, Reading> opener, String... arguments) {
         var top = new IsnadCommand();
-        var problems = new Problems(shell.err(), () -> top.debug);
+        var problems = new Problems(new StatusLine(shell.err()), shell.err(), () -> top.debug);
         var line = new CommandLine(top)
                 .addSubcommand(new ReadCommand(shell, opener, problems))
                 .addSubcommand(new ExtractCommand(shell, problems))
                 .addSubcommand(new CompareCommand(shell, opener, problems))
                 .addSubcommand(new CommandLine(new EvalCommand(shell, problems))
                         .addSubcommand(new EvalSpeedCommand(shell, problems))
-                        .addSubcommand(new EvalCalibrationCommand(shell, problems)))
+                        .addSubcommand(new EvalCalibrationCommand(shell, problems))
+                        .addSubcommand(new EvalLanguagesCommand(shell, problems)))
                 .addSubcommand(new DemoCommand(shell, opener, problems));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(Math.max(80, shell.terminal().columns()));

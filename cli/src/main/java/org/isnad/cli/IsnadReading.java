@@ -9,8 +9,8 @@ import org.isnad.pipeline.Settings;
 /** Isnad as the commands use it. */
 record IsnadReading(Isnad isnad) implements Reading {
     /** Loads the models: takes seconds, so a command opens it when its arguments are known to be right. */
-    static Reading open() {
-        return new IsnadReading(Isnad.open(Settings.defaults()));
+    static Reading open(Settings settings) {
+        return new IsnadReading(Isnad.open(settings));
     }
 
     @Override

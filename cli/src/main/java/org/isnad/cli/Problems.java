@@ -11,15 +11,18 @@ import org.isnad.reading.intake.Input;
  * many threads.
  */
 final class Problems {
+    private final StatusLine line;
     private final PrintStream err;
     private final BooleanSupplier debug;
     private final AtomicInteger count = new AtomicInteger();
 
     /**
-     * @param err standard error
+     * @param line where problems are told, on standard error
+     * @param err standard error itself, for what takes many lines
      * @param debug whether to show where in Isnad's own code a bug lies; asked when one is told
      */
-    Problems(PrintStream err, BooleanSupplier debug) {
+    Problems(StatusLine line, PrintStream err, BooleanSupplier debug) {
+        this.line = line;
         this.err = err;
         this.debug = debug;
     }
@@ -38,6 +41,7 @@ final class Problems {
                     + "); please report it with this input, as CONTRIBUTING.md tells; --debug shows where");
         }
         if (debug.getAsBoolean()) {
+            line.hide();
             fault.printStackTrace(err);
         }
     }
@@ -52,7 +56,17 @@ final class Problems {
     /** A problem in one line, whatever line breaks a file name or a message holds. */
     void say(String problem) {
         count.incrementAndGet();
-        err.println("isnad: " + problem.replaceAll("\\p{Cntrl}+", " "));
+        note(problem);
+    }
+
+    /** What is worth knowing and no problem, in one line. */
+    void note(String note) {
+        line.say("isnad: " + note.replaceAll("\\p{Cntrl}+", " "));
+    }
+
+    /** Where they are told, for whoever tells something else there. */
+    StatusLine line() {
+        return line;
     }
 
     /** How many problems were told. */

@@ -5,19 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.isnad.cli.view.ReportView;
 import org.isnad.model.Page;
-import org.isnad.reading.Limits;
-import org.isnad.reading.intake.InputKind;
+import org.isnad.pipeline.Settings;
 import org.isnad.reading.intake.Inputs;
-import org.isnad.reading.intake.Intake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code isnad read}: pages in, reports out. */
 @Command(
@@ -29,17 +26,11 @@ import picocli.CommandLine.Parameters;
         })
 final class ReadCommand implements Callable<Integer> {
     private final Shell shell;
-    private final Supplier<Reading> opener;
+    private final Function<Settings, Reading> opener;
     private final Problems problems;
 
-    @Parameters(
-            paramLabel = "FILE|DIR|URL|-",
-            arity = "1..*",
-            description = {
-                "Pages as HTML or plain text; archives (WARC), feeds, JSON Lines and arrays, ZIPs of them, each with gzip"
-                        + " or without. A folder stands for all files below it, - for standard input."
-            })
-    private List<String> arguments = List.of();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--published",
@@ -50,14 +41,6 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "One of text (the default), json, html.")
     private Format format = Format.TEXT;
-
-    @Option(
-            names = "--as",
-            paramLabel = "KIND",
-            description =
-                    "Read every input as text (letter for letter), html, warc, feed or jsonl. By default each one's name and"
-                            + " bytes decide.")
-    private @Nullable InputKind kind;
 
     @Option(
             names = "--out",
@@ -72,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
             description = "How many articles to read at a time; as many as there are cores by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    ReadCommand(Shell shell, Supplier<Reading> opener, Problems problems) {
+    ReadCommand(Shell shell, Function<Settings, Reading> opener, Problems problems) {
         this.shell = shell;
         this.opener = opener;
         this.problems = problems;
@@ -80,13 +63,18 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = Inputs.of(arguments, shell.in());
+        Inputs inputs = input.inputs(shell);
         var stream = new BufferedOutputStream(shell.out());
-        var progress = new Progress(shell, inputs.list().size());
-        Intake intake = Intake.of(Limits.DEFAULT).as(kind);
         try (ReportView view = view(stream, inputs);
-                Reading reading = opener.get()) {
-            new ReadingRun(reading, intake, this::tell, threads, progress, problems).read(inputs.list(), view);
+                Reading reading = opener.apply(Settings.defaults().withFields(input.fields()))) {
+            var progress = new Progress(shell, inputs.list(), problems.line());
+            new ReadingRun<>(reading, input.intake(), this::tell, threads, progress, problems)
+                    .read(inputs.list(), report -> {
+                        view.show(report);
+                        if (shell.showsOutput()) {
+                            stream.flush();
+                        }
+                    });
         } catch (IOException e) {
             problems.unwritable(out == null ? "standard output" : out.toString(), e);
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.isnad.cli.view.ReportView;
 import org.isnad.model.Page;
 import org.isnad.model.UnreadableException;
 import org.isnad.reading.intake.Input;
@@ -13,9 +12,10 @@ import org.isnad.reading.intake.Intake;
 import org.isnad.reading.intake.Receiver;
 
 /**
- * Reads the pages of inputs by several threads and shows the reports in the order of the inputs; what cannot be read is
+ * Reads the pages of inputs by several threads and hands on the results in the order of the inputs; what cannot be read is
  * told and stops nothing.
  *
+ * @param <R> what a page is read into
  * @param reading reads one page
  * @param intake takes the inputs apart
  * @param telling adds to a page what the command line tells of it
@@ -23,36 +23,43 @@ import org.isnad.reading.intake.Receiver;
  * @param progress told of every page
  * @param problems takes what went wrong
  */
-record ReadingRun(
-        Reading reading,
+record ReadingRun<R>(
+        PageReading<R> reading,
         Intake intake,
         UnaryOperator<Page> telling,
         int threads,
         Progress progress,
         Problems problems) {
 
-    /** @throws IOException if the view cannot write */
-    void read(List<Input> inputs, ReportView view) throws IOException {
-        InOrder.Source<Supplier<Outcome>> pages = work -> {
+    /** @throws IOException if the results cannot be written */
+    void read(List<Input> inputs, InOrder.Taker<R> results) throws IOException {
+        InOrder.Source<Supplier<Outcome<R>>> pages = work -> {
             for (Input input : inputs) {
-                intake.open(input, new Pages(input, work));
+                var receiver = new Pages(input, work);
+                intake.open(progress.watched(input), receiver);
+                receiver.tellPassedOver();
                 progress.inputEnded();
             }
         };
-        new InOrder(threads).each(pages, Supplier::get, outcome -> {
-            progress.step();
-            switch (outcome) {
-                case Outcome.Read read -> show(read, view);
-                case Outcome.Unreadable unreadable -> problems.unreadable(unreadable.place(), unreadable.reason());
-                case Outcome.Failed failed -> problems.bug(failed.place(), failed.fault());
-            }
-        });
-        progress.end();
+        try {
+            new InOrder(threads).each(pages, Supplier::get, outcome -> {
+                progress.step();
+                switch (outcome) {
+                    case Outcome.Read<R> read -> show(read, results);
+                    case Outcome.Unreadable<R> unreadable ->
+                        problems.unreadable(unreadable.place(), unreadable.reason());
+                    case Outcome.Failed<R> failed -> problems.bug(failed.place(), failed.fault());
+                }
+                progress.shown();
+            });
+        } finally {
+            progress.end();
+        }
     }
 
-    private void show(Outcome.Read read, ReportView view) throws IOException {
+    private void show(Outcome.Read<R> read, InOrder.Taker<R> results) throws IOException {
         try {
-            view.show(read.report());
+            results.take(read.result());
         } catch (UnreadableException e) {
             problems.unreadable(read.place(), e.reason());
         }
@@ -61,25 +68,39 @@ record ReadingRun(
     /** Makes work of the pages of an input, and of what it holds that is none. */
     final class Pages implements Receiver {
         private final Input input;
-        private final Consumer<? super Supplier<Outcome>> work;
+        private final Consumer<? super Supplier<Outcome<R>>> work;
+        private final PassedOver passedOver = new PassedOver();
 
-        Pages(Input input, Consumer<? super Supplier<Outcome>> work) {
+        Pages(Input input, Consumer<? super Supplier<Outcome<R>>> work) {
             this.input = input;
             this.work = work;
         }
 
         @Override
         public void page(Page page) {
+            passedOver.page();
             String place = place(page.given().input());
-            Supplier<Outcome> outcome = () -> Outcome.of(place, telling.apply(page), reading);
+            Supplier<Outcome<R>> outcome = () -> Outcome.of(place, telling.apply(page), reading);
             work.accept(outcome);
         }
 
         @Override
         public void refused(UnreadableException refusal) {
-            var outcome = new Outcome.Unreadable(place(refusal.input()), refusal.reason());
-            Supplier<Outcome> known = () -> outcome;
+            passedOver.refused();
+            var outcome = new Outcome.Unreadable<R>(place(refusal.input()), refusal.reason());
+            Supplier<Outcome<R>> known = () -> outcome;
             work.accept(known);
+        }
+
+        @Override
+        public void passedOver(String record, String kind) {
+            passedOver.record(kind);
+        }
+
+        private void tellPassedOver() {
+            if (!passedOver.isEmpty()) {
+                problems.note(input.place() + ": " + passedOver);
+            }
         }
 
         /** A part of an input is found where the input is. */

@@ -18,16 +18,25 @@ import org.isnad.cli.view.Terminal;
  * @param out standard output: results and nothing else
  * @param err standard error: progress and problems
  * @param showsProgress whether standard error is a terminal, so that somebody watches
+ * @param showsOutput whether standard output is one too, so that progress must make way for results
  * @param terminal what standard output is shown on
  * @param home the checkout, with {@code examples} in it
  */
-record Shell(InputStream in, OutputStream out, PrintStream err, boolean showsProgress, Terminal terminal, Path home) {
+record Shell(
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        boolean showsProgress,
+        boolean showsOutput,
+        Terminal terminal,
+        Path home) {
     static Shell ofProcess() {
         return new Shell(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
                 System.getenv("ISNAD_WATCHED") != null,
+                System.getenv("ISNAD_TERMINAL_COLUMNS") != null,
                 Terminal.of(System.getenv()),
                 Path.of(System.getProperty("isnad.home", "")).toAbsolutePath());
     }

@@ -28,6 +28,7 @@ record CommandLineRun(int exitCode, String out, String err) {
                 out,
                 new PrintStream(err, true, UTF_8),
                 false,
+                false,
                 Terminal.NONE,
                 Path.of(System.getProperty("isnad.home")));
         int exitCode = IsnadCommand.run(shell, FakeReading::new, arguments);

@@ -39,6 +39,6 @@ class ExtractCommandTest {
     @ParameterizedTest
     @CsvSource({"w1.html.gz, w1.json", "a/w1.html, a_w1.json", "day.zip#12, day.zip_12.json", "plain, plain.json"})
     void aFileIsNamedAfterItsInput(String input, String file) {
-        assertThat(ExtractCommand.fileName(input)).isEqualTo(file);
+        assertThat(ArticleFiles.nameOf(input)).isEqualTo(file);
     }
 }

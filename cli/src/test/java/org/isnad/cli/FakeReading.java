@@ -6,6 +6,7 @@ import java.util.List;
 import org.isnad.model.Page;
 import org.isnad.model.Report;
 import org.isnad.model.UnreadableException;
+import org.isnad.pipeline.Settings;
 import org.isnad.reading.PageReader;
 
 /**
@@ -13,7 +14,11 @@ import org.isnad.reading.PageReader;
  * makes it fail as a fault of Isnad would; one that begins with {@code SLOW} takes a while.
  */
 final class FakeReading implements Reading {
-    private final PageReader reader = PageReader.detecting();
+    private final PageReader reader;
+
+    FakeReading(Settings settings) {
+        reader = PageReader.detecting().withFields(settings.fields());
+    }
 
     @Override
     public Report read(Page page) throws UnreadableException {

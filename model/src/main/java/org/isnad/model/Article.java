@@ -55,4 +55,10 @@ public record Article(
             List<Passage> passages) {
         this(id, input, url, outlet, title, byline, language, publication, credits, text, passages, PageNotes.NONE);
     }
+
+    /** The same article with other notes. */
+    public Article withNotes(PageNotes newNotes) {
+        return new Article(
+                id, input, url, outlet, title, byline, language, publication, credits, text, passages, newNotes);
+    }
 }

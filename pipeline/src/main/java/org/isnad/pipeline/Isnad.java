@@ -33,7 +33,8 @@ public final class Isnad implements AutoCloseable {
     public static Isnad open(Settings settings) {
         CompletableFuture<ReportExtractor> extractor = CompletableFuture.supplyAsync(ReportExtractor::load);
         Analyzer analyzer = CoreNlpAnalyzer.load();
-        return new Isnad(settings, PageReader.detecting(), analyzer, extractor.join());
+        ArticleReader reader = PageReader.detecting().withFields(settings.fields());
+        return new Isnad(settings, reader, analyzer, extractor.join());
     }
 
     /**

@@ -5,6 +5,7 @@ import org.isnad.model.Article;
 import org.isnad.model.Page;
 import org.isnad.model.UnreadableException;
 import org.isnad.reading.html.HtmlReader;
+import org.isnad.reading.record.FieldMap;
 import org.isnad.reading.record.RecordReader;
 import org.isnad.reading.text.PlainTextReader;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +26,37 @@ public final class PageReader implements ArticleReader {
     private static final int SNIFF_REACH = 1024;
 
     private final @Nullable PageKind kind;
+    private final Limits limits;
+    private final FieldMap fields;
     private final ArticleReader text;
     private final ArticleReader html;
     private final ArticleReader record;
 
-    private PageReader(@Nullable PageKind kind, Limits limits) {
+    private PageReader(@Nullable PageKind kind, Limits limits, FieldMap fields) {
         this.kind = kind;
+        this.limits = limits;
+        this.fields = fields;
         this.text = new PlainTextReader(limits);
         this.html = new HtmlReader(limits);
-        this.record = new RecordReader(limits);
+        this.record = new RecordReader(limits, fields);
     }
 
     public static PageReader detecting() {
-        return new PageReader(null, Limits.DEFAULT);
+        return new PageReader(null, Limits.DEFAULT, FieldMap.usual());
     }
 
     public static PageReader of(PageKind kind) {
-        return new PageReader(kind, Limits.DEFAULT);
+        return new PageReader(kind, Limits.DEFAULT, FieldMap.usual());
     }
 
     /** The same reader with other limits. */
-    public PageReader within(Limits limits) {
-        return new PageReader(kind, limits);
+    public PageReader within(Limits other) {
+        return new PageReader(kind, other, fields);
+    }
+
+    /** The same reader with other names for the fields of records. */
+    public PageReader withFields(FieldMap other) {
+        return new PageReader(kind, limits, other);
     }
 
     @Override

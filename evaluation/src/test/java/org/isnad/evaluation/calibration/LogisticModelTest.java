@@ -45,8 +45,9 @@ class LogisticModelTest {
 
         List<Forecast> forecasts = CrossValidation.of(examples);
 
-        assertThat(forecasts).hasSize(20).allSatisfy(forecast -> assertThat(forecast.confidence() > 0.5)
-                .isNotEqualTo(forecast.right()));
+        assertThat(forecasts)
+                .hasSize(20)
+                .allSatisfy(forecast -> assertThat(forecast.confidence() > 0.5).isNotEqualTo(forecast.right()));
     }
 
     private static List<Judged> of(String article, int count, boolean right) {

@@ -16,6 +16,7 @@ final class Aside {
                 || ((asks || thought) && line.is(hit.from() - 1, PartOfSpeech.RELATIVE));
     }
 
+    /** Where an aside ends at the latest: where the statement that it interrupts joins its content. */
     static int asideLimit(List<Draft> drafts, CueHit hit) {
         int limit = Integer.MAX_VALUE;
         for (Draft draft : drafts) {

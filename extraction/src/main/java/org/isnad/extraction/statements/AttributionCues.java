@@ -77,6 +77,16 @@ final class AttributionCues {
     }
 
     private static CueHit plain(TokenLine line, Kind kind, int from, int to) {
-        return new CueHit(kind, from, to, null, Tense.NONE, Agreement.NONE, false, Conjunction.boundary(line, from), false, false);
+        return new CueHit(
+                kind,
+                from,
+                to,
+                null,
+                Tense.NONE,
+                Agreement.NONE,
+                false,
+                Conjunction.boundary(line, from),
+                false,
+                false);
     }
 }

@@ -6,13 +6,16 @@ import org.isnad.model.analysis.PartOfSpeech;
 final class Conjunction {
     private Conjunction() {}
 
+    /** By a conjunction with which the writer goes on to somebody else: {@code كما أفاد، في حين أكد}. */
     static boolean isAnew(TokenLine line, int first) {
         return line.isKey(first - 1, "كما")
+                || (line.isKey(first - 1, "حين") && line.isKey(first - 2, "في"))
                 || ((first < 4 || line.isComma(first - 2))
                         && (line.isKey(first - 1, "فيما") || line.isKey(first - 1, "بينما")))
                 || (line.isKey(first - 1, "ما") && line.isKey(first - 2, "ك"));
     }
 
+    /** By any conjunction before the token at {@code first}. */
     static boolean isConjoined(TokenLine line, int first) {
         return line.is(first - 1, PartOfSpeech.COORDINATOR)
                 || line.isKey(first - 1, "كما")

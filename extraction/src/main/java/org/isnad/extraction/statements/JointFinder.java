@@ -64,12 +64,16 @@ final class JointFinder {
     private @Nullable Joint scan(TokenLine line, CueHit hit, Cue cue, int limit) {
         boolean relative = false;
         boolean described = false;
+        int subjectEnd = NounPhraseExtent.of(line, hit.to(), limit).to();
         // أشار إلى X: what follows the verb's own preposition is the content, and a later "that" belongs to it.
         boolean direct = cue.prepositions().contains(line.key(hit.to())) && !line.isThat(hit.to() + 1);
         int farthest = cue.weak() ? NEAR : FARTHEST;
         for (int at = hit.to(); at < limit && at - hit.to() < farthest; at++) {
             boolean leaves = line.is(at, PartOfSpeech.RELATIVE) || line.isComma(at) || line.is(at, PartOfSpeech.VERB);
             if (direct && (leaves || (line.isThat(at) && !ThatClause.isSaid(line, at)))) {
+                return null;
+            }
+            if (at > hit.to() && at == subjectEnd && isOwnPreposition(line, cue, at)) {
                 return null;
             }
             if (line.isKey(at, "(")) {
@@ -177,6 +181,18 @@ final class JointFinder {
             }
         }
         return at;
+    }
+
+    /** {@code شدد المدير على ضرورة}: the verb's own preposition after its subject brings the content. */
+    private static boolean isOwnPreposition(TokenLine line, Cue cue, int at) {
+        return cue.prepositions().contains(line.key(at))
+                && line.is(at, PartOfSpeech.PREPOSITION)
+                && line.isNominal(at + 1)
+                && !line.isIn(at + 1, "belief")
+                && !line.isIn(at + 1, "saying")
+                && !line.isIn(at + 1, "venue")
+                // أكد البائع علي العامري أن: a name that is written like the preposition.
+                && !line.isThat(NounPhraseExtent.of(line, at + 1, line.size()).to());
     }
 
     /** A verb of a relative clause that takes a clause itself: {@code التي توصف بأنها}. */

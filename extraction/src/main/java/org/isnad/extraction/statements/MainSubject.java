@@ -1,8 +1,8 @@
 package org.isnad.extraction.statements;
 
+import org.isnad.model.analysis.Clause;
 import org.isnad.model.analysis.Clause.Argument;
 import org.isnad.model.analysis.Clause.Role;
-import org.isnad.model.analysis.Clause;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.TokenRange;
 import org.isnad.model.analysis.Voice;

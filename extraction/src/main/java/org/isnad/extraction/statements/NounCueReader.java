@@ -34,11 +34,13 @@ final class NounCueReader {
     void read(TokenLine line, List<Draft> drafts) {
         for (int at = 0; at < line.size(); at++) {
             NounCue cue = lexicon.noun(line.key(at));
-            boolean noun = cue != null
-                    && line.is(at, PartOfSpeech.NOUN)
-                    && !line.token(at).definite()
-                    && !isTaken(line, at, drafts);
-            Draft draft = cue != null && noun ? draft(line, at, cue, drafts) : null;
+            if (cue == null
+                    || !line.is(at, PartOfSpeech.NOUN)
+                    || line.token(at).definite()
+                    || isTaken(line, at, drafts)) {
+                continue;
+            }
+            Draft draft = draft(line, at, cue, drafts);
             if (draft != null) {
                 drafts.add(draft);
             }

@@ -2,9 +2,9 @@ package org.isnad.extraction.statements;
 
 import org.isnad.extraction.statements.CueHit.Kind;
 import org.isnad.model.Statement.Act;
+import org.isnad.model.analysis.Clause;
 import org.isnad.model.analysis.Clause.Argument;
 import org.isnad.model.analysis.Clause.Role;
-import org.isnad.model.analysis.Clause;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.TokenRange;
 import org.jspecify.annotations.Nullable;

@@ -70,7 +70,8 @@ final class SentenceReader {
                     : draft(
                             line,
                             hit,
-                            Draft.innermost(drafts, line.token(hit.from()).span().start()),
+                            Draft.innermost(
+                                    drafts, line.token(hit.from()).span().start()),
                             drafts,
                             attributions,
                             nextParticiple(line, hits, i),
@@ -139,7 +140,7 @@ final class SentenceReader {
             return cue.speech() && hit.kind() == Kind.VERB ? preceding.read(line, hit, cue, drafts, speakers) : null;
         }
         boolean phrase = joint.kind() == Joint.Kind.NOUN;
-        int end = phrase ? ContentReader.endOfPhrase(line, joint.contentFrom(), limit) : limit;
+        int end = phrase ? ContentReader.endOfPhrase(line, joint.contentFrom(), Math.min(limit, next)) : limit;
         if (describes(line, hit, joint)) {
             boolean predicate = line.isAttachedPronoun(joint.contentFrom() - 1);
             end = ContentReader.endOfPredicate(line, joint.contentFrom(), end, predicate);
@@ -185,7 +186,7 @@ final class SentenceReader {
         return joint.kind() == Joint.Kind.CLAUSE
                 && line.isIn(hit.from(), "impersonal")
                 && after
-                && line.isNominal(joint.contentFrom());
+                && (line.isNominal(joint.contentFrom()) || line.is(joint.contentFrom(), PartOfSpeech.ADJECTIVE));
     }
 
     /** In a quotation that began in an earlier sentence only what names its own speaker is told further. */

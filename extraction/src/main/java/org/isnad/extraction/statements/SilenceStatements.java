@@ -16,6 +16,7 @@ final class SilenceStatements {
         this.speakers = speakers;
     }
 
+    /** What a negated verb of telling does not tell: {@code لم يذكر البيان عدد الضحايا}. */
     @Nullable
     Draft unmentioned(TokenLine line, CueHit hit, @Nullable Draft container, int limit) {
         TokenRange object = SilenceReader.object(line, hit, limit);
@@ -26,6 +27,7 @@ final class SilenceStatements {
         return silent(line, hit, container, source, line.span(hit.from() - 1, hit.to()), object);
     }
 
+    /** What no comment is given on: {@code رفض التعليق على}. */
     @Nullable
     Draft withheld(TokenLine line, CueHit hit, @Nullable Draft container, Withheld withheld) {
         Source source = SourceReader.read(line, hit.to(), withheld.at(), false);

@@ -95,7 +95,9 @@ final class SourceReader {
         if (line.is(at, PartOfSpeech.VERB) && speaker == null && !named && isUnknownName(at)) {
             // Between a verb of saying and "that" there is room for a subject only: a name that the tagger does not
             // know.
-            speaker = new TokenRange(at, Math.max(at + 1, NounPhraseExtent.of(line, at + 1, limit).to()));
+            speaker = new TokenRange(
+                    at,
+                    Math.max(at + 1, NounPhraseExtent.of(line, at + 1, limit).to()));
             return speaker.to();
         }
         return line.isNominal(at) || line.isQuote(at) || line.is(at, PartOfSpeech.ADJECTIVE) ? name(at) : at + 1;

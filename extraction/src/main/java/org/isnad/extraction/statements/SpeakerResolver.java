@@ -181,7 +181,8 @@ final class SpeakerResolver {
             draft.implicit = like.implicit;
             return true;
         }
-        if (draft.act != Act.NOT_MENTIONED && isSourceless(line, hit)) {
+        boolean somebody = line.isKey(hit.from() - 1, "من") && line.is(hit.from() - 1, PartOfSpeech.RELATIVE);
+        if (somebody || (draft.act != Act.NOT_MENTIONED && isSourceless(line, hit))) {
             draft.chain = List.of();
             return true;
         }

@@ -22,7 +22,7 @@ record Stance(Strength strength, boolean negative) {
         NONE;
 
         Strength orWeaker(Strength other) {
-            return ordinal() >= other.ordinal() ? this : other;
+            return compareTo(other) >= 0 ? this : other;
         }
     }
 

@@ -64,6 +64,14 @@ final class SubjectFinder {
     /** The phrase that a relative clause describes. */
     private static @Nullable TokenRange antecedent(TokenLine line, int relative) {
         int end = relative;
+        int aside = line.isKey(end - 1, "-") ? end - 2 : -1;
+        while (aside > 0 && end - aside < 8 && !line.isKey(aside, "-")) {
+            aside--;
+        }
+        if (aside > 0 && line.isKey(aside, "-")) {
+            // الأمير – حفظه الله – الذي: what stands between dashes is not what the clause describes.
+            return adjacent(line, aside);
+        }
         while (end > 0 && (line.isComma(end - 1) || line.isKey(end - 1, "("))) {
             end--;
         }

@@ -36,7 +36,8 @@ class LexiconTest {
 
     @Test
     void noCueIsMissingThatANewsroomNeeds() {
-        assertThat(WordLists.lines("verbs.txt").size() + WordLists.lines("nouns.txt").size())
+        assertThat(WordLists.lines("verbs.txt").size()
+                        + WordLists.lines("nouns.txt").size())
                 .isGreaterThanOrEqualTo(250);
     }
 

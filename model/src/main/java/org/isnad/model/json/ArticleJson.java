@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.isnad.model.Article;
 import org.isnad.model.Outlet;
+import org.isnad.model.PageNotes;
 import org.isnad.model.Passage;
 import org.isnad.model.Publication;
 import org.isnad.model.Span;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The member {@code article}, and the document {@code isnad/article/1} that holds nothing else. Members that came after
+ * The member {@code article}, and the document {@code isnad/article/1} that holds it, with the member {@code notes}
+ * where anything is noted beside it. Members that came after
  * the first version of the schema stand behind {@code text} and may be left out.
  */
 final class ArticleJson {
@@ -29,6 +31,10 @@ final class ArticleJson {
         out.writeStringProperty("schema", SCHEMA);
         out.writeName("article");
         write(out, article);
+        if (!article.notes().equals(PageNotes.NONE)) {
+            out.writeName("notes");
+            NotesJson.write(out, article.notes());
+        }
         out.writeEndObject();
     }
 
@@ -69,16 +75,18 @@ final class ArticleJson {
         in.openObject();
         String schema = null;
         Article article = null;
+        PageNotes notes = PageNotes.NONE;
         String name;
         while ((name = in.nextMember()) != null) {
             switch (name) {
                 case "schema" -> schema = ReportJson.schema(SCHEMA, in);
                 case "article" -> article = read(in);
+                case "notes" -> notes = NotesJson.read(in);
                 default -> in.skip();
             }
         }
         in.required("schema", schema);
-        return in.required("article", article);
+        return in.required("article", article).withNotes(notes);
     }
 
     static Article read(Cursor in) throws UnreadableException {

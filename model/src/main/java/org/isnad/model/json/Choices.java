@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.isnad.model.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /** The words by which the values of an enumeration stand in a document. */
 final class Choices<E extends Enum<E>> {
@@ -37,6 +38,12 @@ final class Choices<E extends Enum<E>> {
 
     String word(E value) {
         return Objects.requireNonNull(words.get(value));
+    }
+
+    /** The value that a word stands for, or {@code null} if it is none of them. */
+    @Nullable
+    E valueOf(String word) {
+        return values.get(word);
     }
 
     E read(Cursor in) throws UnreadableException {

@@ -46,6 +46,13 @@ class JsonReaderTest {
     }
 
     @Test
+    void theNotesOfAnArticleReadBack() throws IOException {
+        var document = Documents.written(JsonWriter.compact(), SampleReport.notedArticle());
+
+        assertThat(JsonReader.article("x.json", new StringReader(document))).isEqualTo(SampleReport.notedArticle());
+    }
+
+    @Test
     void anArticleOfWhichNothingIsKnownReadsBackEqual() throws IOException {
         var document = Documents.written(JsonWriter.compact(), SampleReport.bareArticle());
 

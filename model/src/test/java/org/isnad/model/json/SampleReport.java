@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.isnad.model.Actor;
 import org.isnad.model.Article;
+import org.isnad.model.Direction;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
+import org.isnad.model.Omission;
 import org.isnad.model.Outlet;
+import org.isnad.model.PageNotes;
 import org.isnad.model.Passage;
 import org.isnad.model.Place;
 import org.isnad.model.Publication;
@@ -57,6 +61,21 @@ final class SampleReport {
                         new Passage(span("صحيفة المرفأ"), Passage.Kind.HEADING),
                         new Passage(new Span(13, credit - 1), Passage.Kind.PARAGRAPH),
                         new Passage(new Span(credit, TEXT.length()), Passage.Kind.CREDIT)));
+    }
+
+    /** The article with notes on the page that it was read from. */
+    static Article notedArticle() {
+        return article()
+                .withNotes(new PageNotes(
+                        "محليات",
+                        Direction.RIGHT_TO_LEFT,
+                        new Publication(
+                                LocalDate.of(2025, 8, 14),
+                                OffsetDateTime.parse("2025-08-14T09:30:00+03:00"),
+                                Publication.From.METADATA),
+                        "ترجمة آلية",
+                        Map.of(PageNotes.Field.TITLE, "og:title", PageNotes.Field.PUBLISHED, "json-ld datePublished"),
+                        List.of(new Omission(Omission.Reason.ABOUT_AUTHOR, "author-box", "كاتب", 40))));
     }
 
     /** An article of which nothing is known but its text. */

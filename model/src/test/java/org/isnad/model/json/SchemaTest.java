@@ -12,8 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.model.Actor;
+import org.isnad.model.Direction;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
+import org.isnad.model.Omission;
+import org.isnad.model.PageNotes;
 import org.isnad.model.Passage;
 import org.isnad.model.Publication;
 import org.isnad.model.Report;
@@ -53,6 +56,12 @@ class SchemaTest {
         assertThat(errors(ARTICLE, Documents.written(JsonWriter.compact(), SampleReport.article())))
                 .isEmpty();
         assertThat(errors(ARTICLE, Documents.written(JsonWriter.compact(), SampleReport.bareArticle())))
+                .isEmpty();
+    }
+
+    @Test
+    void anArticleWithNotesIsValid() {
+        assertThat(errors(ARTICLE, Documents.written(JsonWriter.compact(), SampleReport.notedArticle())))
                 .isEmpty();
     }
 
@@ -111,6 +120,14 @@ class SchemaTest {
         assertWords(report.at("/figure/properties/qualifier"), Figure.Qualifier.values());
         assertWords(report.at("/actor/properties/kind"), Actor.Kind.values());
         assertWords(article.at("/publishedFrom"), Publication.From.values());
+        JsonNode notes = ARTICLE.getSchemaNode().at("/$defs/notes/properties");
+        assertWords(notes.at("/direction"), Direction.values());
+        assertWords(notes.at("/updatedFrom"), Publication.From.values());
+        assertWords(notes.at("/omissions/items/properties/reason"), Omission.Reason.values());
+        assertThat(((ObjectNode) notes.at("/provenance/properties")).propertyNames())
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .containsExactly(
+                        Arrays.stream(PageNotes.Field.values()).map(Enum::name).toArray(String[]::new));
         assertWords(article.at("/passages/items/properties/kind"), Passage.Kind.values());
     }
 

@@ -1,7 +1,5 @@
 package org.isnad.reading.charset;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,11 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.isnad.model.Page;
 import org.isnad.model.UnreadableException;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +20,22 @@ import org.jspecify.annotations.Nullable;
  *   <li>a byte order mark;
  *   <li>UTF-16 without one, known by its zero bytes;
  *   <li>well-formed UTF-8, whatever is declared: no text of another character set is that by chance;
- *   <li>mostly UTF-8 with stray bytes, as when a template in UTF-8 is filled from a database in windows-1256: each stray
- *       byte is read in windows-1256 where the page is Arabic, else in windows-1252;
- *   <li>what the server, then the markup declares;
- *   <li>detection by the frequency of letter groups (ICU).
+ *   <li>mostly UTF-8 with other bytes, as when a template in UTF-8 is filled from a database in windows-1256: the words
+ *       that are not UTF-8 are read in windows-1256 where the page is Arabic, else in windows-1252;
+ *   <li>what the server, then the markup declares, unless the text looks like none in that character set;
+ *   <li>detection by the frequency of letter groups (ICU);
+ *   <li>what was declared, however it looks.
  * </ol>
+ *
+ * <p>Words in UTF-8 within a page in windows-1256 or windows-1252 are read as such.
  *
  * <p>Safe for use by many threads at a time.
  */
 public final class Charsets {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset WINDOWS_1252 = Declarations.WINDOWS_1252;
     private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
-    private static final int DECLARATION_REACH = 4096;
     private static final int DETECTION_REACH = 64 << 10;
     private static final int LEAST_CONFIDENCE = 20;
-    private static final Pattern DECLARATION =
-            Pattern.compile("(?i)(?:charset|encoding)\\s{0,3}=\\s{0,3}[\"']?([\\w.:-]{2,40})");
 
     private Charsets() {}
 
@@ -75,23 +70,42 @@ public final class Charsets {
             return new Decoded(DoubleEncoding.mend(new String(bytes, UTF_8)), "UTF-8", "bytes");
         }
         if (census.isMostlyUtf8()) {
-            return new Decoded(MixedText.decode(bytes, WINDOWS_1256, WINDOWS_1252), "UTF-8", "bytes, some not UTF-8");
+            return new Decoded(mixed(bytes), "UTF-8", "bytes, some not UTF-8");
         }
-        Charset declared = declared(page);
-        if (declared != null) {
-            return new Decoded(new String(bytes, declared), declared.name(), "declared");
+        List<Charset> declared = Declarations.of(page);
+        for (Charset charset : declared) {
+            String text = decode(bytes, charset, census);
+            if (Plausibility.holds(text)) {
+                return new Decoded(text, charset.name(), "declared");
+            }
         }
         Charset detected = detected(bytes);
-        if (detected == null) {
-            throw new UnreadableException(input, "is not UTF-8, and no other character set fits it");
+        if (detected != null) {
+            return new Decoded(decode(bytes, detected, census), detected.name(), "detected");
         }
-        return new Decoded(new String(bytes, detected), detected.name(), "detected");
+        if (!declared.isEmpty()) {
+            Charset charset = declared.getFirst();
+            return new Decoded(decode(bytes, charset, census), charset.name(), "declared");
+        }
+        if (census.sequences() > census.strays() / 2 && MixedText.isArabic(bytes)) {
+            return new Decoded(mixed(bytes), "UTF-8", "bytes, some not UTF-8");
+        }
+        throw new UnreadableException(input, "is not UTF-8, and no other character set fits it");
+    }
+
+    private static String mixed(byte[] bytes) {
+        return MixedText.decode(bytes, MixedText.isArabic(bytes) ? WINDOWS_1256 : WINDOWS_1252, true);
+    }
+
+    private static String decode(byte[] bytes, Charset charset, Utf8Census census) {
+        boolean mayBeMixed = census.sequences() > 0 && (charset.equals(WINDOWS_1256) || charset.equals(WINDOWS_1252));
+        return mayBeMixed ? MixedText.decode(bytes, charset, false) : new String(bytes, charset);
     }
 
     private static @Nullable Decoded byMark(byte[] bytes) {
         if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
             byte[] rest = Arrays.copyOfRange(bytes, 3, bytes.length);
-            return new Decoded(MixedText.decode(rest, WINDOWS_1256, WINDOWS_1252), "UTF-8", "byte order mark");
+            return new Decoded(mixed(rest), "UTF-8", "byte order mark");
         }
         if (startsWith(bytes, 0xfe, 0xff)) {
             return new Decoded(new String(bytes, 2, bytes.length - 2, UTF_16BE), "UTF-16BE", "byte order mark");
@@ -134,35 +148,11 @@ public final class Charsets {
         throw new UnreadableException(input, "is not text: it holds " + census.nulls() + " zero bytes");
     }
 
-    private static @Nullable Charset declared(Page page) {
-        Charset served = page.charset() == null ? null : named(page.charset());
-        if (served != null) {
-            return served;
-        }
-        byte[] bytes = page.bytes();
-        Matcher inMarkup =
-                DECLARATION.matcher(new String(bytes, 0, Math.min(bytes.length, DECLARATION_REACH), ISO_8859_1));
-        return inMarkup.find() ? named(inMarkup.group(1)) : null;
-    }
-
-    /** The character set of that name as browsers read it; none for UTF-8, since that was ruled out before. */
-    private static @Nullable Charset named(String name) {
-        try {
-            Charset charset = Charset.forName(name.strip());
-            if (charset.equals(UTF_8)) {
-                return null;
-            }
-            return charset.equals(ISO_8859_1) || charset.equals(US_ASCII) ? WINDOWS_1252 : charset;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
-    }
-
     private static @Nullable Charset detected(byte[] bytes) {
         var detector = new CharsetDetector();
         detector.enableInputFilter(true);
         detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, DETECTION_REACH)));
         CharsetMatch match = detector.detect();
-        return match == null || match.getConfidence() < LEAST_CONFIDENCE ? null : named(match.getName());
+        return match == null || match.getConfidence() < LEAST_CONFIDENCE ? null : Declarations.named(match.getName());
     }
 }

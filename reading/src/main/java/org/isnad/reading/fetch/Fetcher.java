@@ -1,23 +1,17 @@
 package org.isnad.reading.fetch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import crawlercommons.robots.BaseRobotRules;
-import crawlercommons.robots.SimpleRobotRulesParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPInputStream;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Response;
 import org.isnad.model.Given;
 import org.isnad.model.Page;
 import org.isnad.model.UnreadableException;
@@ -28,31 +22,47 @@ import org.jspecify.annotations.Nullable;
  * Fetches pages from the web: asks robots.txt first, waits between two requests to one host, follows a few redirects,
  * unpacks gzip, and gives up on what is too slow or too large.
  *
- * <p>It is not led into the private network: before each request, redirects included, every address of the host must be a
- * public one, unless {@link Settings#privateNetwork()} says otherwise.
+ * <pre>{@code
+ * var fetcher = new Fetcher(Fetcher.Settings.defaults(), Limits.DEFAULT);
+ * fetcher.fetch(URI.create("https://example.org/news"), null).ifPresent(fetched -> read(fetched.page()));
+ * }</pre>
+ *
+ * <p>It is not led into the private network: whatever a name, a redirect or a name server says, it connects to public
+ * addresses alone, unless {@link Settings#privateNetwork()} says otherwise. It goes past the proxies that the JVM knows,
+ * since these connect on their own.
  *
  * <p>Safe for many threads; requests to one host wait for each other.
  */
 public final class Fetcher {
     private static final int MOST_REDIRECTS = 5;
-    private static final int LARGEST_ROBOTS = 500 << 10;
-    private static final List<String> AGENT_NAMES = List.of("isnad");
 
     /**
      * How to fetch.
      *
      * @param agent the user agent, with a way to reach whoever runs it
-     * @param timeout the longest that one page may take, redirects and body together
+     * @param timeout the longest that one page may take, robots.txt, redirects and body together; waiting for a host's
+     *     turn aside
      * @param pause the least time between two requests to one host
+     * @param longestPause the most that is waited where robots.txt asks for more ({@code Crawl-delay})
      * @param privateNetwork whether addresses of the private network are allowed
      */
-    public record Settings(String agent, Duration timeout, Duration pause, boolean privateNetwork) {
+    public record Settings(
+            String agent, Duration timeout, Duration pause, Duration longestPause, boolean privateNetwork) {
         public static Settings defaults() {
             return new Settings(
                     "isnad/0.1 (news reader; see the project's page)",
                     Duration.ofSeconds(30),
                     Duration.ofSeconds(1),
+                    Duration.ofSeconds(30),
                     false);
+        }
+
+        public Settings withPrivateNetwork(boolean allowed) {
+            return new Settings(agent, timeout, pause, longestPause, allowed);
+        }
+
+        public Settings withAgent(String newAgent) {
+            return new Settings(newAgent, timeout, pause, longestPause, privateNetwork);
         }
     }
 
@@ -72,18 +82,14 @@ public final class Fetcher {
     public record Fetched(Page page, Version version) {}
 
     private final Settings settings;
-    private final Limits limits;
-    private final HttpClient client;
-    private final Map<String, BaseRobotRules> robots = new ConcurrentHashMap<>();
-    private final Map<String, Politeness> hosts = new ConcurrentHashMap<>();
+    private final WebClient client;
+    private final RobotRules robots;
+    private final HostTurns turns = new HostTurns();
 
     public Fetcher(Settings settings, Limits limits) {
         this.settings = settings;
-        this.limits = limits;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.timeout())
-                .build();
+        this.client = new WebClient(settings.agent(), settings.privateNetwork(), limits);
+        this.robots = new RobotRules(client);
     }
 
     /**
@@ -93,171 +99,85 @@ public final class Fetcher {
      */
     public Optional<Fetched> fetch(URI address, @Nullable Version known) throws UnreadableException {
         String input = address.toString();
-        Instant deadline = Instant.now().plus(settings.timeout());
-        URI at = address;
+        var budget = new Budget(settings.timeout());
+        Map<String, String> conditions = conditions(known);
+        HttpUrl at = HttpUrl.parse(input);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            allow(input, at);
-            if (!rules(input, at, deadline).isAllowed(at.toString())) {
-                throw new UnreadableException(input, "may not be fetched: its robots.txt forbids it");
+            if (at == null) {
+                throw new UnreadableException(
+                        input, redirects == 0 ? "is no web address" : "is redirected to what is no web address");
             }
-            hosts.computeIfAbsent(at.getHost(), host -> new Politeness(settings.pause()))
-                    .waitForTurn();
-            HttpResponse<InputStream> response = send(input, at, known, deadline);
-            try (InputStream body = response.body()) {
-                int status = response.statusCode();
-                if (status == 304) {
+            awaitTurn(input, at, budget);
+            Answer answer = client.get(input, at, conditions, budget, response -> answer(input, response));
+            switch (answer) {
+                case Answer.Moved moved -> at = moved.to();
+                case Answer.Served served -> {
+                    return Optional.of(served.fetched());
+                }
+                case Answer.Unchanged unchanged -> {
                     return Optional.empty();
                 }
-                Optional<String> location = response.headers().firstValue("Location");
-                if (status >= 300 && status < 400 && location.isPresent()) {
-                    at = at.resolve(location.get());
-                    continue;
-                }
-                if (status != 200) {
-                    throw new UnreadableException(input, "was not served: status " + status);
-                }
-                return Optional.of(fetched(input, at, response, body, deadline));
-            } catch (UnreadableException e) {
-                throw e;
-            } catch (IOException | IllegalArgumentException e) {
-                throw new UnreadableException(input, "could not be fetched: " + e.getMessage());
             }
         }
         throw new UnreadableException(input, "redirects more than " + MOST_REDIRECTS + " times");
     }
 
-    private void allow(String input, URI uri) throws UnreadableException {
-        if (!settings.privateNetwork()) {
-            PublicAddresses.check(input, uri);
-        }
+    /** What a server says to one request. */
+    private sealed interface Answer {
+        record Served(Fetched fetched) implements Answer {}
+
+        record Moved(@Nullable HttpUrl to) implements Answer {}
+
+        record Unchanged() implements Answer {}
     }
 
-    private Fetched fetched(
-            String input, URI at, HttpResponse<InputStream> response, InputStream body, Instant deadline)
-            throws IOException {
-        boolean packed =
-                response.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
-        byte[] bytes = read(input, packed ? new GZIPInputStream(body) : body, limits.pageBytes(), deadline);
-        String type = response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-        int semicolon = type.indexOf(';');
-        int charset = type.indexOf("charset=");
-        String base = (semicolon < 0 ? type : type.substring(0, semicolon)).strip();
-        Page page = new Page(
-                at,
-                base.isEmpty() ? null : base,
-                charset < 0
-                        ? null
-                        : type.substring(charset + 8).replace("\"", "").strip(),
-                bytes,
-                Instant.now(),
-                Given.named(input).withUrl(at));
-        return new Fetched(
-                page,
-                new Version(
-                        response.headers().firstValue("ETag").orElse(null),
-                        response.headers().firstValue("Last-Modified").orElse(null)));
+    private static Map<String, String> conditions(@Nullable Version known) {
+        var conditions = new HashMap<String, String>();
+        if (known != null && known.tag() != null) {
+            conditions.put("If-None-Match", known.tag());
+        }
+        if (known != null && known.modified() != null) {
+            conditions.put("If-Modified-Since", known.modified());
+        }
+        return conditions;
     }
 
-    /** Reads a body up to a size and a time: an endless one is refused, however slowly it drips. */
-    private static byte[] read(String input, InputStream body, int most, Instant deadline) throws IOException {
-        var bytes = new java.io.ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 14];
-        for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
-            bytes.write(buffer, 0, n);
-            if (bytes.size() > most) {
-                throw new UnreadableException(
-                        input, "is larger than the " + (most >> 20) + " MiB that are read of a page");
-            }
-            if (Instant.now().isAfter(deadline)) {
-                throw new UnreadableException(input, "took too long");
-            }
+    private void awaitTurn(String input, HttpUrl at, Budget budget) throws UnreadableException {
+        BaseRobotRules rules = robots.of(input, at, budget);
+        if (!rules.isAllowed(at.toString())) {
+            throw new UnreadableException(input, "may not be fetched: its robots.txt forbids it");
         }
-        return bytes.toByteArray();
-    }
-
-    private HttpResponse<InputStream> send(String input, URI at, @Nullable Version known, Instant deadline)
-            throws UnreadableException {
-        Duration left = Duration.between(Instant.now(), deadline);
-        if (left.isNegative() || left.isZero()) {
-            throw new UnreadableException(input, "took too long");
-        }
+        Duration asked = Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
+        Duration most = asked.compareTo(settings.longestPause()) > 0 ? settings.longestPause() : asked;
         try {
-            var request = HttpRequest.newBuilder(at)
-                    .timeout(left)
-                    .header("User-Agent", settings.agent())
-                    .header(
-                            "Accept",
-                            "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,*/*;q=0.5")
-                    .header("Accept-Encoding", "gzip");
-            if (known != null && known.tag() != null) {
-                request.header("If-None-Match", known.tag());
-            }
-            if (known != null && known.modified() != null) {
-                request.header("If-Modified-Since", known.modified());
-            }
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableException(
-                    input,
-                    "could not be fetched: "
-                            + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+            budget.giveBack(turns.await(at.host(), most.compareTo(settings.pause()) > 0 ? most : settings.pause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnreadableException(input, "was not fetched: stopped");
         }
     }
 
-    /** The rules of a host: all is allowed where it has none, nothing where it fails to say (RFC 9309, 2.3.1). */
-    private BaseRobotRules rules(String input, URI uri, Instant deadline) throws UnreadableException {
-        String host = uri.getScheme() + "://" + uri.getRawAuthority();
-        BaseRobotRules rules = robots.get(host);
-        if (rules == null) {
-            URI address = URI.create(host + "/robots.txt");
-            HttpResponse<InputStream> response = send(input, address, null, deadline);
-            try (InputStream body = response.body()) {
-                var parser = new SimpleRobotRulesParser();
-                if (response.statusCode() == 200) {
-                    boolean packed = response.headers()
-                            .firstValue("Content-Encoding")
-                            .orElse("")
-                            .equalsIgnoreCase("gzip");
-                    byte[] text = (packed ? new GZIPInputStream(body) : body).readNBytes(LARGEST_ROBOTS);
-                    rules = parser.parseContent(
-                            address.toString(),
-                            text.length == 0 ? "\n".getBytes(UTF_8) : text,
-                            "text/plain",
-                            AGENT_NAMES);
-                } else {
-                    rules = parser.failedFetch(response.statusCode() >= 500 ? 503 : 404);
-                }
-            } catch (IOException e) {
-                throw new UnreadableException(input, "has a robots.txt that cannot be read: " + e.getMessage());
-            }
-            robots.put(host, rules);
+    private Answer answer(String input, Response response) throws IOException {
+        if (response.code() == 304) {
+            return new Answer.Unchanged();
         }
-        return rules;
-    }
-
-    /** Spaces the requests to one host. */
-    private static final class Politeness {
-        private final Duration pause;
-        private Instant next = Instant.EPOCH;
-
-        Politeness(Duration pause) {
-            this.pause = pause;
+        if (response.isRedirect()) {
+            return new Answer.Moved(response.request().url().resolve(response.header("Location", "")));
         }
-
-        /** Waits for the host's turn. */
-        synchronized void waitForTurn() {
-            try {
-                long wait = Duration.between(Instant.now(), next).toMillis();
-                if (wait > 0) {
-                    Thread.sleep(wait);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            next = Instant.now().plus(pause);
+        if (response.code() != 200) {
+            throw new UnreadableException(input, "was not served: status " + response.code());
         }
+        URI at = response.request().url().uri();
+        MediaType type = response.body().contentType();
+        Charset charset = type == null ? null : type.charset(null);
+        return new Answer.Served(new Fetched(
+                new Page(
+                        at,
+                        type == null ? null : (type.type() + "/" + type.subtype()),
+                        charset == null ? null : charset.name(),
+                        client.body(input, response),
+                        Instant.now(),
+                        Given.named(input).withUrl(at)),
+                new Version(response.header("ETag"), response.header("Last-Modified"))));
     }
 }

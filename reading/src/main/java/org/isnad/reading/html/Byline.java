@@ -2,7 +2,6 @@ package org.isnad.reading.html;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class Byline {
 
     private Byline() {}
 
-    static @Nullable Known<String> of(Document document, LinkedData data, MetaTags meta) {
+    static @Nullable Known<String> of(PageElements elements, LinkedData data, MetaTags meta) {
         Known<String> found = clean(data.name("author"), "json-ld author");
         for (String name : List.of(
                 "author",
@@ -27,9 +26,11 @@ final class Byline {
                 "citation_author")) {
             found = found == null ? clean(meta.get(name), "meta " + name) : found;
         }
-        for (Element element : document.select(
-                "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline, .author-name, .author, .post-author")) {
-            found = found == null ? clean(element.text(), element.normalName() + " " + element.className()) : found;
+        for (Element element : elements.authors) {
+            if (found != null) {
+                break;
+            }
+            found = clean(element.text(), element.normalName() + " " + element.className());
         }
         return found;
     }

@@ -17,12 +17,13 @@ final class Headline {
 
     private Headline() {}
 
-    static @Nullable Known<String> of(Document document, LinkedData data, MetaTags meta, List<String> siteNames) {
+    static @Nullable Known<String> of(
+            Document document, PageElements elements, LinkedData data, MetaTags meta, List<String> siteNames) {
         String title = document.title().strip();
         String open = meta.get("og:title");
         String linked = data.text("headline");
         List<String> heads = new ArrayList<>();
-        for (Element heading : document.getElementsByTag("h1")) {
+        for (Element heading : elements.headings) {
             String text = heading.text().strip();
             if (!text.isEmpty()) {
                 heads.add(text);

@@ -18,8 +18,7 @@ public record HtmlFragment(String text, List<Passage> passages, List<Span> credi
     }
 
     public static HtmlFragment read(String html) {
-        var outline = PageOutline.of(
-                Jsoup.parseBodyFragment(html).body(), MarkupWords.lexicon().forPage());
+        var outline = PageOutline.of(Jsoup.parseBodyFragment(html).body(), new PageMarkup());
         List<Block> blocks = new ArrayList<>();
         for (Block block : outline.blocks()) {
             if (NoisePhrases.lexicon().reason(block.text()) == null) {

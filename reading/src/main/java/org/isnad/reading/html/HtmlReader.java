@@ -1,8 +1,12 @@
 package org.isnad.reading.html;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.model.Article;
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlReader implements ArticleReader {
     private static final int SHORTEST_TEXT = 2;
+    private static final int LANGUAGE_SAMPLE = 500;
 
     private final Limits limits;
 
@@ -45,35 +50,50 @@ public final class HtmlReader implements ArticleReader {
         limits.check(page);
         Decoded decoded = Charsets.decode(page);
         Document document = Jsoup.parse(decoded.text(), page.uri().toString());
-        var data = LinkedData.in(document);
-        var meta = new MetaTags(document);
+        var markup = new PageMarkup();
+        var elements = new PageElements(document, markup);
+        var data = LinkedData.in(elements.linkedData);
+        var meta = new MetaTags(elements.meta);
         Map<Field, String> provenance = new EnumMap<>(Field.class);
         provenance.put(Field.CHARSET, decoded.clue());
-        String url = note(provenance, Field.URL, address(page, document, meta));
+        String url = note(provenance, Field.URL, address(page, elements, meta));
         URI address = uri(url);
         String outlet = note(provenance, Field.OUTLET, SiteNames.outlet(data, meta, address));
-        String title =
-                note(provenance, Field.TITLE, Headline.of(document, data, meta, SiteNames.all(data, meta, address)));
-        String byline = note(provenance, Field.BYLINE, Byline.of(document, data, meta));
+        String title = note(
+                provenance,
+                Field.TITLE,
+                Headline.of(document, elements, data, meta, SiteNames.all(data, meta, address)));
+        String byline = note(provenance, Field.BYLINE, Byline.of(elements, data, meta));
         String section = note(provenance, Field.SECTION, section(data, meta));
 
-        var outline = PageOutline.of(document.body(), MarkupWords.lexicon().forPage());
+        var outline = PageOutline.of(document.body(), markup);
         var main = MainText.in(outline);
-        var found = ArticleBlocks.of(outline, main, titles(document, meta, title));
+        var found = ArticleBlocks.of(outline, main, titles(document, elements, meta, title));
         ArticleText text = ArticleText.of(found.kept());
-        provenance.put(Field.BODY, "<" + main.region().tag() + ">");
+        HtmlFragment linked = LinkedBody.inPlaceOf(text.text(), data);
+        if (linked != null) {
+            text = new ArticleText(linked.text(), linked.passages(), linked.credits());
+        }
+        provenance.put(Field.BODY, linked == null ? "<" + main.region().tag() + ">" : "json-ld articleBody");
         if (text.text().length() < SHORTEST_TEXT) {
             throw new UnreadableException(given.input(), "holds no text of an article");
         }
         limits.check(given.input(), text.text());
-        String language = Languages.identify(text.text());
-        var dates = new PageDates(page, document, data, meta, outline, main);
+        String language = Languages.identify(sample(text.text()));
+        var customs = DateCustoms.of(root(document).attr("lang"), language, address, day(page));
+        var dates = new PageDates(
+                new StatedDates(data, meta, customs),
+                new PrintedDates(outline, main, customs),
+                new DatedElements(elements, customs, markup, outline, main).clues(),
+                () -> ScriptDates.agreed(elements, customs),
+                AddressDates.first(addresses(address, elements, meta), customs),
+                AddressDates.ofPicture(meta.get("og:image"), customs));
         Publication published = given.published() != null
                 ? note(
                         provenance,
                         Field.PUBLISHED,
                         new Known<>(Publication.on(given.published(), Publication.From.ARGUMENT), "argument"))
-                : note(provenance, Field.PUBLISHED, dates.published(address));
+                : note(provenance, Field.PUBLISHED, dates.published());
         Publication updated = note(provenance, Field.UPDATED, dates.updated());
         return new Article(
                 ArticleId.of(text.text()),
@@ -91,7 +111,7 @@ public final class HtmlReader implements ArticleReader {
                         section,
                         language == null ? null : Languages.direction(language),
                         updated == null ? Publication.UNKNOWN : updated,
-                        MachineTranslation.mark(document, outline, main),
+                        MachineTranslation.mark(root(document), outline, main),
                         provenance,
                         found.omissions()));
     }
@@ -104,15 +124,13 @@ public final class HtmlReader implements ArticleReader {
         return known.value();
     }
 
-    private static @Nullable Known<String> address(Page page, Document document, MetaTags meta) {
+    private static @Nullable Known<String> address(Page page, PageElements elements, MetaTags meta) {
         URI given = page.given().url();
         if (given != null) {
             return new Known<>(given.toString(), "argument");
         }
-        for (Element link : document.select("link[rel=canonical]")) {
-            if (link.attr("href").startsWith("http")) {
-                return new Known<>(link.attr("href"), "link canonical");
-            }
+        if (elements.canonical.startsWith("http")) {
+            return new Known<>(elements.canonical, "link canonical");
         }
         String open = meta.get("og:url");
         if (open != null && open.startsWith("http")) {
@@ -122,6 +140,27 @@ public final class HtmlReader implements ArticleReader {
         return scheme != null && scheme.startsWith("http")
                 ? new Known<>(page.uri().toString(), "fetched from")
                 : null;
+    }
+
+    private static List<String> addresses(@Nullable URI address, PageElements elements, MetaTags meta) {
+        String open = meta.get("og:url");
+        return List.of(address == null ? "" : address.toString(), elements.canonical, open == null ? "" : open);
+    }
+
+    private static Element root(Document document) {
+        Element root = document.firstElementChild();
+        return root == null ? document : root;
+    }
+
+    /** What of a text tells its language: a long text tells no more than its opening. */
+    private static String sample(String text) {
+        return text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE));
+    }
+
+    /** The day that a page was fetched, or today. */
+    private static LocalDate day(Page page) {
+        Instant fetched = page.fetched();
+        return LocalDate.ofInstant(fetched == null ? Instant.now() : fetched, ZoneOffset.UTC);
     }
 
     private static @Nullable URI uri(@Nullable String url) {
@@ -142,7 +181,7 @@ public final class HtmlReader implements ArticleReader {
     }
 
     /** The keys of all that the page gives as its title, so that it is not taken for text. */
-    private static Set<String> titles(Document document, MetaTags meta, @Nullable String title) {
+    private static Set<String> titles(Document document, PageElements elements, MetaTags meta, @Nullable String title) {
         Set<String> titles = new HashSet<>();
         titles.add(PhraseKey.of(document.title()));
         for (String other : java.util.Arrays.asList(title, meta.get("og:title"), meta.get("twitter:title"))) {
@@ -150,7 +189,7 @@ public final class HtmlReader implements ArticleReader {
                 titles.add(PhraseKey.of(other));
             }
         }
-        for (Element heading : document.getElementsByTag("h1")) {
+        for (Element heading : elements.headings) {
             titles.add(PhraseKey.of(heading.text()));
         }
         return titles;

@@ -1,9 +1,9 @@
 package org.isnad.reading.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a page says of its article in JSON-LD: the first node whose type is an article of schema.org.
+ * What a page says of its article in JSON-LD: the nodes whose type is an article of schema.org, or what holds one.
  *
- * @param article the node, or {@code null} if the page has none
+ * @param nodes articles before pages and videos, dated ones before others; the first that has a field tells it
  */
-record LinkedData(@Nullable JsonNode article) {
+record LinkedData(List<JsonNode> nodes) {
     private static final int LONGEST = 2_000_000;
     private static final Set<String> TYPES = Set.of(
             "NewsArticle",
@@ -44,21 +44,16 @@ record LinkedData(@Nullable JsonNode article) {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
 
-    static LinkedData in(Document document) {
+    /** What the scripts of a page say, given in document order. */
+    static LinkedData in(List<Element> scripts) {
         List<JsonNode> nodes = new ArrayList<>();
-        for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("type").equalsIgnoreCase("application/ld+json")
-                    && script.data().length() < LONGEST) {
+        for (Element script : scripts) {
+            if (script.data().length() < LONGEST) {
                 collect(parse(script.data()), nodes, 0);
             }
         }
-        JsonNode best = null;
-        for (JsonNode node : nodes) {
-            if (best == null || (rank(node) < rank(best))) {
-                best = node;
-            }
-        }
-        return new LinkedData(best);
+        nodes.sort(Comparator.comparingInt(LinkedData::rank));
+        return new LinkedData(List.copyOf(nodes));
     }
 
     private static @Nullable JsonNode parse(String data) {
@@ -108,16 +103,24 @@ record LinkedData(@Nullable JsonNode article) {
     /** The text of a field, or {@code null} if there is none. */
     @Nullable
     String text(String field) {
-        return article == null ? null : text(article.path(field));
+        String text = null;
+        for (JsonNode node : nodes) {
+            text = text == null ? text(node.path(field)) : text;
+        }
+        return text;
     }
 
     /** The names of the persons or organisations in a field, parted by commas, or {@code null} if there are none. */
     @Nullable
     String name(String field) {
-        if (article == null) {
-            return null;
+        String names = null;
+        for (JsonNode node : nodes) {
+            names = names == null ? names(node.path(field)) : names;
         }
-        JsonNode node = article.path(field);
+        return names;
+    }
+
+    private static @Nullable String names(JsonNode node) {
         if (!node.isArray()) {
             return nameOf(node);
         }

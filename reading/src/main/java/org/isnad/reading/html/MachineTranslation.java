@@ -3,7 +3,7 @@ package org.isnad.reading.html;
 import java.util.List;
 import org.isnad.reading.text.Lexicon;
 import org.isnad.reading.text.PhraseKey;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a page says, or shows in its markup, that a machine translated it. */
@@ -17,8 +17,8 @@ final class MachineTranslation {
     private MachineTranslation() {}
 
     /** The words that say so, or {@code null} if none do. */
-    static @Nullable String mark(Document document, PageOutline outline, MainText main) {
-        String names = document.select("html").attr("class");
+    static @Nullable String mark(Element root, PageOutline outline, MainText main) {
+        String names = root.className();
         if (names.contains("translated-rtl") || names.contains("translated-ltr")) {
             return "class " + names;
         }

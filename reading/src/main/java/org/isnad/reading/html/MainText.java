@@ -3,6 +3,7 @@ package org.isnad.reading.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.model.Omission;
 import org.jspecify.annotations.Nullable;
 
@@ -19,37 +20,70 @@ import org.jspecify.annotations.Nullable;
 // An array beside the list of blocks; never compared.
 @SuppressWarnings("ArrayRecordComponent")
 record MainText(Region region, @Nullable Mark[] marks) {
-    private static final java.util.Set<String> LEAVES =
-            java.util.Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "dd", "blockquote", "pre");
+    private static final Set<String> LEAVES =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "dd", "blockquote", "pre");
+    private static final Set<Omission.Reason> FRAME = Set.of(
+            Omission.Reason.NAVIGATION,
+            Omission.Reason.RELATED,
+            Omission.Reason.ADVERTISEMENT,
+            Omission.Reason.SHARING);
     private static final double MOST_OF_PAGE = 0.35;
     private static final double MOST_AS_COMMENTS = 0.97;
     private static final double MOST_AS_FOOTER = 0.75;
+    /** By how much the comments of a discussion outgrow what else its page holds. */
+    private static final int DISCUSSION = 2;
+
     private static final double BODY_BONUS = 0.2;
     private static final double ARTICLE_BONUS = 0.02;
 
     static MainText in(PageOutline outline) {
-        @Nullable Mark[] marks = marks(outline);
-        return new MainText(best(outline, marks), marks);
+        List<Block> blocks = outline.blocks();
+        int[] prose = prose(blocks);
+        @Nullable Mark[] marks = new Mark[blocks.size()];
+        int all = prose[marks.length];
+        int comments = apply(outline, prose, all, marks, true);
+        apply(outline, prose, Math.max(1, all - comments), marks, false);
+        Region best = best(outline, marks);
+        if (isFrame(best) && held(best, blocks, marks) * DISCUSSION < comments) {
+            // A discussion: without what its readers wrote, only the frame of the page is left.
+            marks = new Mark[blocks.size()];
+            apply(outline, prose, Math.max(1, all), marks, false);
+            best = best(outline, marks);
+        }
+        return new MainText(best, marks);
     }
 
-    /**
-     * Leaves out the regions that say that they are no part of the article. A word that this page uses for a good part of
-     * its text says nothing here, and neither does one on a region around the article's body.
-     */
-    private static @Nullable Mark[] marks(PageOutline outline) {
-        List<Block> blocks = outline.blocks();
+    /** For each block how much running text stands before it; at last, how much there is. */
+    private static int[] prose(List<Block> blocks) {
         int[] prose = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             prose[i + 1] = prose[i] + (block.isProse() ? block.text().length() : 0);
         }
-        @Nullable Mark[] marks = new Mark[blocks.size()];
-        int comments = apply(outline, prose, prose[blocks.size()], marks, true);
-        apply(outline, prose, Math.max(1, prose[blocks.size()] - comments), marks, false);
-        return marks;
+        return prose;
     }
 
-    /** Applies the marks of comments, or all others; gives how much running text they took of {@code all}. */
+    /** How much running text a region holds that is not left out. */
+    private static int held(Region region, List<Block> blocks, @Nullable Mark[] marks) {
+        int held = 0;
+        for (int i = region.first; i < region.end(); i++) {
+            held += marks[i] == null && blocks.get(i).isProse()
+                    ? blocks.get(i).text().length()
+                    : 0;
+        }
+        return held;
+    }
+
+    /** Whether a region says that it is a part of the page's frame. */
+    private static boolean isFrame(Region region) {
+        return region.mark != null && FRAME.contains(region.mark.reason());
+    }
+
+    /**
+     * Leaves out the regions that say that they are comments, or any other part that is not the article; gives how much
+     * running text they took of {@code all}. A word that this page uses for a good part of its text says nothing here,
+     * and neither does one on a region around the article's body.
+     */
     private static int apply(PageOutline outline, int[] prose, int all, @Nullable Mark[] marks, boolean comments) {
         Map<String, Integer> held = new HashMap<>();
         Map<String, Integer> counted = new HashMap<>();
@@ -117,7 +151,7 @@ record MainText(Region region, @Nullable Mark[] marks) {
         Region best = outline.regions().getFirst();
         double most = Double.NEGATIVE_INFINITY;
         for (Region region : outline.regions()) {
-            if (LEAVES.contains(region.tag())) {
+            if (LEAVES.contains(region.tag()) || region.first == region.end()) {
                 continue;
             }
             double sum = sums[region.end()] - sums[region.first];
@@ -131,7 +165,20 @@ record MainText(Region region, @Nullable Mark[] marks) {
                 best = region;
             }
         }
-        return best;
+        return most > 0 || outline.bodies().isEmpty() ? best : largest(outline.bodies(), best);
+    }
+
+    /** Of the regions that say that they hold the article, the one with most blocks: where nothing speaks for any. */
+    private static Region largest(List<Region> bodies, Region otherwise) {
+        Region largest = otherwise;
+        int most = 0;
+        for (Region body : bodies) {
+            if (body.end() - body.first > most) {
+                most = body.end() - body.first;
+                largest = body;
+            }
+        }
+        return largest;
     }
 
     private static double value(Block block) {

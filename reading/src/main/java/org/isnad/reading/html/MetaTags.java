@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class MetaTags {
     private final Map<String, String> contents = new HashMap<>();
 
-    MetaTags(Document document) {
-        for (Element meta : document.getElementsByTag("meta")) {
+    MetaTags(List<Element> elements) {
+        for (Element meta : elements) {
             String content = meta.attr("content").strip();
             if (content.isEmpty()) {
                 continue;
@@ -30,5 +29,26 @@ final class MetaTags {
     @Nullable
     String get(String name) {
         return contents.get(name);
+    }
+
+    /** The content of an element with that name, or with that name behind a prefix of the system that wrote it. */
+    @Nullable
+    String named(String name) {
+        String content = contents.get(name);
+        if (content == null && isSpecific(name)) {
+            for (var entry : contents.entrySet()) {
+                String other = entry.getKey();
+                int start = other.length() - name.length();
+                if (start > 1 && ".:-_".indexOf(other.charAt(start - 1)) >= 0 && other.endsWith(name)) {
+                    return entry.getValue();
+                }
+            }
+        }
+        return content;
+    }
+
+    /** Whether a name is of two words and so means the same behind any prefix. */
+    private static boolean isSpecific(String name) {
+        return name.indexOf('_') > 0 || name.indexOf('-') > 0;
     }
 }

@@ -1,282 +1,236 @@
 package org.isnad.reading.html;
 
-import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.isnad.model.Page;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.isnad.model.Publication;
-import org.isnad.reading.date.DateParser;
-import org.isnad.reading.date.WrittenDate;
-import org.isnad.reading.text.Lexicon;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.isnad.reading.html.DateNames.Dated;
+import org.isnad.reading.html.DatedElements.Clue;
+import org.isnad.reading.html.PrintedDates.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds when a page was published and updated. In order of trust: JSON-LD, {@code meta} elements, the address, elements
- * made for dates near the headline, and lines of text that are little but a date. What a reader sees beside the headline comes
- * before what the markup hides, which is often the date of a record and not of the page.
+ * Finds when a page was published and updated, from all places where pages say so, in order of trust:
+ *
+ * <ol>
+ *   <li>what a reader sees beside the headline, since metadata is often in another time zone or that of a record
+ *   <li>JSON-LD and {@code meta} elements
+ *   <li>elements whose property says that they hold the date of publication
+ *   <li>the address
+ *   <li>elements whose name says so, then elements made for any date
+ *   <li>data in scripts
+ *   <li>short lines near the headline, the dateline, and dates in lists
+ *   <li>the address of the picture that stands for the page
+ * </ol>
+ *
+ * A date that its label or name says is that of a change counts as that of publication only where the page gives no
+ * other, or where it is all that the page shows its readers and long after the other: then the text speaks from that day.
+ *
+ * <p>The method is that of htmldate (A. Barbaresi, JOSS 2020), which asks the head, then marked elements, then the text;
+ * that what is printed comes first, and the labels, are from our own measurements.
  */
 final class PageDates {
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/_-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final Pattern DATE_WORDS = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:date|dates|datetime|published|publish|pubdate|pub-date|posted|timestamp|dateline|entry-date|post-date|postdate|datum|fecha|time|meta|byline|created)(?:$|[\\s_-])|(?i)date|publi");
-    private static final int LONGEST_LINE = 90;
-    private static final int BELOW_HEADLINE = 8;
-    private static final int ABOVE_HEADLINE = 3;
-    private static final List<List<String>> TAGS = Lexicon.entries(PageDates.class, "date-tags.tsv", 2);
+    /** Outlets sit in zones from eight hours behind universal time to thirteen before it. */
+    private static final int FARTHEST_WEST = 8;
 
-    private final Document document;
-    private final LinkedData data;
-    private final MetaTags meta;
-    private final PageOutline outline;
-    private final MainText main;
-    private final LocalDate latest;
-    private final boolean monthFirst;
+    private static final int FARTHEST_EAST = 13;
 
-    PageDates(Page page, Document document, LinkedData data, MetaTags meta, PageOutline outline, MainText main) {
-        this.document = document;
-        this.data = data;
-        this.meta = meta;
-        this.outline = outline;
-        this.main = main;
-        this.latest = (page.fetched() == null
-                        ? LocalDate.now(ZoneOffset.UTC)
-                        : LocalDate.ofInstant(page.fetched(), ZoneOffset.UTC))
-                .plusDays(1);
-        this.monthFirst = document.select("html").attr("lang").equalsIgnoreCase("en-US");
+    /** How many days after its publication a text that was changed is a new one. */
+    private static final int REWRITTEN = 30;
+
+    /** How many elements open between a headline and a date above or below it, at most. */
+    private static final int ABOVE = 10;
+
+    private static final int BELOW = 45;
+
+    private final StatedDates stated;
+    private final PrintedDates printed;
+    private final List<Clue> elements;
+    private final Supplier<@Nullable Known<Publication>> scripts;
+    private final @Nullable Known<Publication> addressed;
+    private final @Nullable Known<Publication> pictured;
+
+    /**
+     * The dates of a page.
+     *
+     * @param elements those of elements
+     * @param scripts that of scripts, asked for only where the others say nothing
+     * @param addressed that of the page's address
+     * @param pictured that of the address of its picture
+     */
+    PageDates(
+            StatedDates stated,
+            PrintedDates printed,
+            List<Clue> elements,
+            Supplier<@Nullable Known<Publication>> scripts,
+            @Nullable Known<Publication> addressed,
+            @Nullable Known<Publication> pictured) {
+        this.stated = stated;
+        this.printed = printed;
+        this.elements = elements;
+        this.scripts = scripts;
+        this.addressed = addressed;
+        this.pictured = pictured;
     }
 
     /** When the page was published, or {@code null} where it does not say. */
     @Nullable
-    Known<Publication> published(@Nullable URI url) {
-        Known<Publication> found = fromData("datePublished");
-        found = found == null ? fromMeta("published") : found;
-        Known<Publication> seen = besideHeadline();
-        if (seen != null
-                && (found == null
-                        || !Objects.equals(seen.value().date(), found.value().date()))) {
-            return seen;
+    Known<Publication> published() {
+        Known<Publication> told = stated.published();
+        List<Line> beside = beside();
+        Known<Publication> seen = publication(beside);
+        if (seen != null) {
+            return told != null && holds(beside, told) ? told : unambiguous(seen, told);
         }
-        Known<Publication> addressed = fromAddress(url);
-        if (found != null && addressed != null && isNextDay(found, addressed)) {
-            return addressed;
+        Known<Publication> change = change(beside);
+        if (told != null) {
+            if (change != null && daysBetween(told, change) > REWRITTEN) {
+                return change;
+            }
+            return addressed != null && isSameMomentElsewhere(told, addressed) ? addressed : told;
         }
+        Known<Publication> found = first(clue -> clue.what() == Dated.STATED);
         found = found == null ? addressed : found;
-        found = found == null ? fromElements() : found;
-        found = found == null ? fromText() : found;
-        found = found == null ? fromData("uploadDate") : found;
-        return found;
+        found = found == null ? first(clue -> clue.what() == Dated.PUBLICATION && !clue.listed()) : found;
+        found = found == null ? first(clue -> clue.what() == Dated.SOMETHING && !clue.listed()) : found;
+        found = found == null ? scripts.get() : found;
+        found = found == null ? publication(printed.near()) : found;
+        found = found == null ? printed.dateline() : found;
+        found = found == null ? first(clue -> clue.what() != Dated.CHANGE && clue.distance() > 0) : found;
+        found = found == null ? stated.uploaded() : found;
+        found = found == null ? change : found;
+        found = found == null ? change(printed.near()) : found;
+        found = found == null ? change(printed.below()) : found;
+        found = found == null ? first(clue -> clue.what() == Dated.CHANGE && clue.printed() && !clue.listed()) : found;
+        return found == null ? pictured : found;
     }
 
     /** When the page was last changed, or {@code null} where it does not say. */
     @Nullable
     Known<Publication> updated() {
-        Known<Publication> found = fromData("dateModified");
-        return found == null ? fromMeta("updated") : found;
+        Known<Publication> found = stated.updated();
+        return found == null ? change(beside()) : found;
     }
 
-    /** Whether two dates are one day apart, as when one is in the outlet's time zone and the other in universal time. */
-    private static boolean isNextDay(Known<Publication> found, Known<Publication> other) {
-        LocalDate date = found.value().date();
-        LocalDate otherDate = other.value().date();
-        return date != null && otherDate != null && Math.abs(date.toEpochDay() - otherDate.toEpochDay()) == 1;
-    }
-
-    /** The date that a reader sees beside the headline, before the text begins. */
-    private @Nullable Known<Publication> besideHeadline() {
-        int first = main.region().first;
-        int end = main.region().end();
-        int headline = -1;
-        for (int i = Math.max(0, first - 40); i < Math.min(end, first + 10); i++) {
-            if (outline.blocks().get(i).level() == 1) {
-                headline = i;
+    /** What a reader sees beside the headline. A date without a label that an element gives as a change's is one. */
+    private List<Line> beside() {
+        List<Line> lines = new ArrayList<>(printed.besideHeadline());
+        Set<LocalDate> changes = new HashSet<>();
+        for (Clue clue : elements) {
+            LocalDate date = clue.known().value().date();
+            if (clue.what() == Dated.CHANGE && date != null) {
+                changes.add(date);
+            }
+            if (clue.printed() && !clue.listed() && isBeside(clue)) {
+                lines.add(new Line(clue.what() == Dated.STATED ? Dated.PUBLICATION : clue.what(), clue.known()));
             }
         }
-        if (headline < 0) {
-            return null;
-        }
-        int prose = 0;
-        for (int i = headline + 1; i < Math.min(end, headline + BELOW_HEADLINE) && prose < 2; i++) {
-            Block block = outline.blocks().get(i);
-            if (block.level() > 0 && block.level() < 3 && block.linkDensity() > 0.5) {
-                return null;
-            }
-            prose += block.isProse() && block.text().length() > LONGEST_LINE ? 1 : 0;
-            Known<Publication> found = line(block, true);
-            if (found != null) {
-                return found;
-            }
-        }
-        for (int i = headline - 1; i >= Math.max(0, headline - ABOVE_HEADLINE); i--) {
-            Known<Publication> found = line(outline.blocks().get(i), true);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        lines.replaceAll(line -> changes.contains(line.known().value().date()) && line.what() == Dated.SOMETHING
+                ? new Line(Dated.CHANGE, line.known())
+                : line);
+        return lines;
     }
 
-    private @Nullable Known<Publication> fromData(String field) {
-        String text = data.text(field);
-        return text == null ? null : metadata(text, "json-ld " + field);
+    /** Above a headline also stand dates of the whole page, so only those count there whose name says publication. */
+    private static boolean isBeside(Clue clue) {
+        return clue.distance() > 0
+                ? clue.distance() < BELOW
+                : clue.distance() > -ABOVE && clue.what() == Dated.PUBLICATION;
     }
 
-    private @Nullable Known<Publication> fromMeta(String field) {
-        for (var tag : TAGS) {
-            String content = tag.get(0).equals(field) ? meta.get(tag.get(1)) : null;
-            Known<Publication> found = content == null ? null : metadata(content, "meta " + tag.get(1));
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Known<Publication> metadata(String text, String where) {
-        return publication(DateParser.parse(text, monthFirst), where, Publication.From.METADATA);
-    }
-
-    private @Nullable Known<Publication> publication(@Nullable WrittenDate date, String where, Publication.From from) {
-        return date == null || date.date().isAfter(latest)
-                ? null
-                : new Known<>(new Publication(date.date(), date.time(), from), where);
-    }
-
-    private @Nullable Known<Publication> fromAddress(@Nullable URI url) {
-        for (String address : List.of(
-                url == null ? "" : path(url.toString()),
-                path(document.select("link[rel=canonical]").attr("href")),
-                path(meta.get("og:url") == null ? "" : String.valueOf(meta.get("og:url"))))) {
-            Matcher matcher = IN_ADDRESS.matcher(address);
-            while (matcher.find()) {
-                if (matcher.group(2).isEmpty()
-                        && matcher.group(3).length() + matcher.group(4).length() != 4) {
-                    continue;
+    private @Nullable Known<Publication> first(Predicate<Clue> wanted) {
+        Known<Publication> before = null;
+        for (Clue clue : elements) {
+            if (wanted.test(clue)) {
+                if (clue.distance() > 0) {
+                    return clue.known();
                 }
-                try {
-                    LocalDate date = LocalDate.of(
-                            Integer.parseInt(matcher.group(1)),
-                            Integer.parseInt(matcher.group(3)),
-                            Integer.parseInt(matcher.group(4)));
-                    Known<Publication> found =
-                            publication(new WrittenDate(date, null), "address", Publication.From.METADATA);
-                    if (found != null) {
-                        return found;
-                    }
-                } catch (DateTimeException e) {
-                    // The number is no date: 20191399.
-                }
+                before = clue.known();
+            }
+        }
+        return before;
+    }
+
+    /** The first line that says that it dates the publication, else the first that does not say what it dates. */
+    private static @Nullable Known<Publication> publication(List<Line> lines) {
+        Known<Publication> unlabelled = null;
+        for (Line line : lines) {
+            if (line.what() == Dated.PUBLICATION) {
+                return line.known();
+            }
+            unlabelled = unlabelled == null && line.what() == Dated.SOMETHING ? line.known() : unlabelled;
+        }
+        return unlabelled;
+    }
+
+    private static @Nullable Known<Publication> change(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.what() == Dated.CHANGE) {
+                return line.known();
             }
         }
         return null;
     }
 
-    /** An address without its host; an archive's address holds that of the page at its end. */
-    private static String path(String address) {
-        int inner = address.lastIndexOf("://");
-        int slash = inner < 0 ? -1 : address.indexOf('/', inner + 3);
-        String path = slash < 0 ? "" : address.substring(slash);
-        try {
-            return URLDecoder.decode(path, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return path;
-        }
-    }
-
-    private @Nullable Known<Publication> fromElements() {
-        Known<Publication> found = null;
-        for (Element time : document.select("[itemprop=datePublished], time[pubdate]")) {
-            found = found == null ? element(time, "itemprop datePublished") : found;
-        }
-        if (found != null) {
-            return found;
-        }
-        for (Element time : document.select("time, abbr.published, abbr.updated")) {
-            if (!isElsewhere(time)) {
-                found = found == null ? element(time, "<" + time.normalName() + ">") : found;
-            }
-        }
-        return found;
-    }
-
-    /** Whether an element stands in a list of other articles, in comments or in the page's frame. */
-    private boolean isElsewhere(Element element) {
-        int depth = 0;
-        for (Element at = element.parent(); at != null && depth < 12; at = at.parent(), depth++) {
-            String tag = at.normalName();
-            String names = at.className() + " " + at.id();
-            if (tag.equals("footer")
-                    || tag.equals("nav")
-                    || tag.equals("aside")
-                    || names.contains("comment")
-                    || names.contains("related")
-                    || names.contains("sidebar")
-                    || names.contains("widget")) {
+    /** Whether a line that is not about a change has that day. */
+    private static boolean holds(List<Line> lines, Known<Publication> told) {
+        for (Line line : lines) {
+            if (line.what() != Dated.CHANGE && daysBetween(line.known(), told) == 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private @Nullable Known<Publication> element(Element element, String where) {
-        for (String attribute : List.of("datetime", "content", "title")) {
-            String value = element.attr(attribute);
-            if (!value.isBlank()) {
-                Known<Publication> found = metadata(value, where);
-                if (found != null) {
-                    return found;
-                }
+    /** A date read from print, or the one written for programs that shows that it was read month for day. */
+    private Known<Publication> unambiguous(Known<Publication> seen, @Nullable Known<Publication> told) {
+        if (told != null && isSwapped(seen, told)) {
+            return told;
+        }
+        if (addressed != null && isSwapped(seen, addressed)) {
+            return addressed;
+        }
+        for (Clue clue : elements) {
+            if (clue.known().value().from() == Publication.From.METADATA && isSwapped(seen, clue.known())) {
+                return clue.known();
             }
         }
-        return publication(DateParser.parse(element.text(), monthFirst), where, Publication.From.TEXT);
+        return seen;
     }
 
-    /** The first line with a date near the headline and the body, in an element named for it or short enough. */
-    private @Nullable Known<Publication> fromText() {
-        int first = main.region().first;
-        int headline = first;
-        for (int i = Math.max(0, first - 40); i < Math.min(main.region().end(), first + 10); i++) {
-            if (outline.blocks().get(i).level() == 1) {
-                headline = i;
-                break;
-            }
-        }
-        for (int i = Math.max(0, headline - 8); i < main.region().end(); i++) {
-            Known<Publication> found = line(outline.blocks().get(i), i < first + 12);
-            if (found != null) {
-                return found;
-            }
-        }
-        for (int i = main.region().end();
-                i < Math.min(outline.blocks().size(), main.region().end() + 8);
-                i++) {
-            Known<Publication> found = line(outline.blocks().get(i), false);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+    private static boolean isSwapped(Known<Publication> seen, Known<Publication> other) {
+        LocalDate date = seen.value().date();
+        LocalDate written = other.value().date();
+        return date != null
+                && written != null
+                && !date.equals(written)
+                && date.getYear() == written.getYear()
+                && date.getMonthValue() == written.getDayOfMonth()
+                && date.getDayOfMonth() == written.getMonthValue();
     }
 
-    private @Nullable Known<Publication> line(Block block, boolean near) {
-        if (block.text().length() > LONGEST_LINE || block.linkDensity() > 0.9) {
-            return null;
+    private static long daysBetween(Known<Publication> from, Known<Publication> to) {
+        LocalDate first = from.value().date();
+        LocalDate second = to.value().date();
+        return first == null || second == null ? 0 : second.toEpochDay() - first.toEpochDay();
+    }
+
+    /**
+     * Whether a moment in universal time is, where the outlet sits, on the day of the address: the day before or after
+     * in a zone that outlets sit in. A day without a time may be either.
+     */
+    private static boolean isSameMomentElsewhere(Known<Publication> told, Known<Publication> addressed) {
+        long days = daysBetween(told, addressed);
+        OffsetDateTime time = told.value().time();
+        if (Math.abs(days) != 1 || time == null) {
+            return Math.abs(days) == 1;
         }
-        Element element = block.region().element;
-        boolean named =
-                DATE_WORDS.matcher(element.className() + " " + element.id()).find();
-        if (!named && !near) {
-            return null;
-        }
-        return publication(DateParser.parse(block.text(), monthFirst), "text", Publication.From.TEXT);
+        return time.getOffset().getTotalSeconds() == 0
+                && (days < 0 ? time.getHour() < FARTHEST_WEST : time.getHour() >= 24 - FARTHEST_EAST);
     }
 }

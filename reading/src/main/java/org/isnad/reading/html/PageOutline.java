@@ -47,7 +47,7 @@ record PageOutline(List<Region> regions, List<Region> bodies, List<Block> blocks
 
     private static final int LONGEST_CELL = 200;
 
-    static PageOutline of(Element body, MarkupWords words) {
+    static PageOutline of(Element body, PageMarkup words) {
         var walk = new Walk(words);
         walk.over(body);
         return new PageOutline(
@@ -60,7 +60,7 @@ record PageOutline(List<Region> regions, List<Region> bodies, List<Block> blocks
 
     /** One pass over the markup; iterative, since hostile pages nest tags by the hundred thousand. */
     private static final class Walk {
-        private final MarkupWords words;
+        private final PageMarkup words;
         private final List<Region> regions = new ArrayList<>();
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
@@ -69,7 +69,7 @@ record PageOutline(List<Region> regions, List<Region> bodies, List<Block> blocks
         private int links;
         private int breaks;
 
-        Walk(MarkupWords words) {
+        Walk(PageMarkup words) {
             this.words = words;
         }
 

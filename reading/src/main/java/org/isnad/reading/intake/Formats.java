@@ -22,11 +22,14 @@ final class Formats {
         return lower.endsWith(".docx") || lower.endsWith(".odt") || lower.endsWith(".xlsx") || lower.endsWith(".pptx");
     }
 
+    /** The name of what is in a gzip file: {@code day.json.gz} holds {@code day.json}. */
+    static String withoutGzip(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+
     static boolean isWarc(String name, byte[] start) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".warc")
-                || lower.endsWith(".warc.gz")
-                || text(start).startsWith("WARC/");
+        return lower.endsWith(".warc") || lower.endsWith(".wet") || text(start).startsWith("WARC/");
     }
 
     static boolean isJsonLines(String name) {
@@ -37,9 +40,10 @@ final class Formats {
     static boolean isJson(String name, byte[] start) {
         String text = text(start).strip();
         boolean named = name.toLowerCase(Locale.ROOT).endsWith(".json");
-        return (named && (text.startsWith("{") || text.startsWith("[")))
-                || text.startsWith("[{")
-                || text.startsWith("{\"");
+        boolean object =
+                text.startsWith("{") && text.substring(1).stripLeading().startsWith("\"");
+        boolean array = text.startsWith("[") && text.substring(1).stripLeading().startsWith("{");
+        return object || array || (named && (text.startsWith("{") || text.startsWith("[")));
     }
 
     static boolean isFeed(byte[] start) {

@@ -21,9 +21,10 @@ public sealed interface Input {
      * Bytes of this machine.
      *
      * @param uri where its bytes are
+     * @param size how many bytes lie there, or -1 where that is not known
      * @param opener opens it
      */
-    record Local(String name, String place, URI uri, Opener opener) implements Input {}
+    record Local(String name, String place, URI uri, long size, Opener opener) implements Input {}
 
     /** A page of the web, fetched when its turn comes. */
     record Address(URI uri) implements Input {
@@ -44,16 +45,24 @@ public sealed interface Input {
     }
 
     static Input file(String name, String place, Path path) {
-        return new Local(name, place, path.toUri(), () -> Files.newInputStream(path));
+        return new Local(name, place, path.toUri(), sizeOf(path), () -> Files.newInputStream(path));
     }
 
     static Input standardInput(InputStream in) {
-        return new Local("-", "standard input", URI.create("file:///dev/stdin"), () -> in);
+        return new Local("-", "standard input", URI.create("file:///dev/stdin"), -1, () -> in);
+    }
+
+    private static long sizeOf(Path path) {
+        try {
+            return Files.isRegularFile(path) ? Files.size(path) : -1;
+        } catch (IOException e) {
+            return -1;
+        }
     }
 
     /** An input of which it is known already that it cannot be read. */
     static Input unreadable(String place, IOException reason) {
-        return new Local(place, place, URI.create("file:///"), () -> {
+        return new Local(place, place, URI.create("file:///"), 0, () -> {
             throw reason;
         });
     }

@@ -3,16 +3,10 @@ package org.isnad.reading.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -33,26 +27,21 @@ public record Inputs(List<Input> list, boolean several) {
                 inputs.add(Input.standardInput(standardInput));
                 continue;
             }
-            Path path;
-            try {
-                if (isAddress(argument)) {
-                    inputs.add(new Input.Address(URI.create(argument)));
-                    continue;
-                }
-                path = Path.of(argument);
-            } catch (InvalidPathException e) {
-                inputs.add(Input.unreadable(argument, new IOException("is no file name")));
-                continue;
-            } catch (IllegalArgumentException e) {
-                inputs.add(Input.unreadable(argument, new IOException("is no address: " + e.getMessage())));
+            if (isAddress(argument)) {
+                inputs.add(address(argument));
                 continue;
             }
-            if (Files.isDirectory(path)) {
-                folder = true;
-                addAll(path, inputs);
-            } else {
-                Path name = path.getFileName();
-                inputs.add(Input.file(name == null ? argument : name.toString(), argument, path));
+            try {
+                Path path = Path.of(argument);
+                if (Files.isDirectory(path)) {
+                    folder = true;
+                    inputs.addAll(FolderListing.of(path));
+                } else {
+                    Path name = path.getFileName();
+                    inputs.add(Input.file(name == null ? argument : name.toString(), argument, path));
+                }
+            } catch (InvalidPathException e) {
+                inputs.add(Input.unreadable(argument, new IOException("is no file name")));
             }
         }
         return new Inputs(List.copyOf(inputs), folder || arguments.size() > 1);
@@ -62,54 +51,11 @@ public record Inputs(List<Input> list, boolean several) {
         return argument.regionMatches(true, 0, "http://", 0, 7) || argument.regionMatches(true, 0, "https://", 0, 8);
     }
 
-    private static void addAll(Path folder, List<Input> inputs) {
-        var found = new ArrayList<Input>();
+    private static Input address(String argument) {
         try {
-            Files.walkFileTree(
-                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Finder(folder, found));
-        } catch (IOException e) {
-            found.add(Input.unreadable(folder.toString(), e));
-        }
-        if (found.isEmpty()) {
-            found.add(Input.unreadable(folder.toString(), new IOException("holds no file")));
-        }
-        found.sort(Comparator.comparing(Input::name));
-        inputs.addAll(found);
-    }
-
-    /** Notes every file below a folder, and as unreadable whatever cannot be visited. */
-    private static final class Finder extends SimpleFileVisitor<Path> {
-        private final Path folder;
-        private final List<Input> found;
-
-        Finder(Path folder, List<Input> found) {
-            this.folder = folder;
-            this.found = found;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            return path.equals(folder) || !isHidden(path) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            if (!isHidden(path)) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                found.add(Input.file(name, path.toString(), path));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path path, IOException reason) {
-            found.add(Input.unreadable(path.toString(), reason));
-            return FileVisitResult.CONTINUE;
-        }
-
-        private static boolean isHidden(Path path) {
-            Path name = path.getFileName();
-            return name != null && name.toString().startsWith(".");
+            return new Input.Address(URI.create(argument.strip().replace(" ", "%20")));
+        } catch (IllegalArgumentException e) {
+            return Input.unreadable(argument, new IOException("is no address: " + e.getMessage()));
         }
     }
 }

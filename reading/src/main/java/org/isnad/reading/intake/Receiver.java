@@ -10,4 +10,12 @@ public interface Receiver {
 
     /** Takes note of an input or a record that could not be read; the others follow all the same. */
     void refused(UnreadableException refusal);
+
+    /**
+     * Takes note of a record that is well, but no page: a picture in a web archive, a request. Nothing by default.
+     *
+     * @param input the name of the record
+     * @param kind what it is: {@code image/png}, {@code status 404}, {@code request}
+     */
+    default void passedOver(String input, String kind) {}
 }

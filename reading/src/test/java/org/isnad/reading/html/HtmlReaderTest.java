@@ -113,11 +113,54 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aPageWithoutATextIsReadFromItsLinkedData() throws Exception {
+        Article article = new HtmlReader(Limits.DEFAULT)
+                .read(Pages.html("<html><head>" + linkedBody(ONE + "\\n" + TWO + " " + TWO)
+                        + "</head><body><div id=app></div></body></html>"));
+        assertThat(article.text()).isEqualTo(ONE + "\n\n" + TWO + " " + TWO);
+        assertThat(article.notes().provenance()).containsEntry(PageNotes.Field.BODY, "json-ld articleBody");
+    }
+
+    @Test
+    void aTeaserGivesWayToTheWholeTextOfTheLinkedData() throws Exception {
+        String whole = ONE + " " + TWO + " " + ONE + " " + TWO;
+        assertThat(read(linkedBody(whole) + "<p>" + ONE + "</p>").text()).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"...", " […]", " وأضاف في"})
+    void aTextThatBreaksOffIsNotPreferred(String end) throws Exception {
+        String cut = ONE + " " + TWO + " " + ONE + " " + TWO + end;
+        assertThat(read(linkedBody(cut) + "<p>" + ONE + "</p>").text()).isEqualTo(ONE);
+    }
+
+    @Test
+    void theTextOfThePageGoesBeforeAnotherAsLong() throws Exception {
+        assertThat(read(linkedBody(TWO + " " + ONE + " " + TWO) + "<p>" + ONE + "</p><p>" + TWO + "</p>")
+                        .text())
+                .isEqualTo(ONE + "\n\n" + TWO);
+    }
+
+    @Test
+    void aDiscussionIsReadFromWhatItsReadersWrote() throws Exception {
+        String said = "<div class='comment-text'><p>" + ONE + "</p><p>" + TWO + "</p></div>";
+        Article article = new HtmlReader(Limits.DEFAULT)
+                .read(Pages.html("<html><body><h2>متى يفتح الجسر؟</h2>" + said.repeat(3)
+                        + "<aside><p>أخبار أخرى من المدينة تصلك كل صباح باكر.</p></aside></body></html>"));
+        assertThat(article.text()).contains(ONE, TWO);
+    }
+
+    @Test
     void aPageThatSaysAMachineTranslatedItIsMarked() throws Exception {
         assertThat(page("", "<p>هذا المقال ترجمة آلية من الإنجليزية</p>")
                         .notes()
                         .machineTranslation())
                 .isNotNull();
+    }
+
+    private static String linkedBody(String text) {
+        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + text
+                + "\"}</script>";
     }
 
     private static Article read(String body) throws UnreadableException {

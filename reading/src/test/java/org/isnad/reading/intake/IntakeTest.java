@@ -96,7 +96,7 @@ class IntakeTest {
     void aBadLineOfJsonLinesIsRefusedAndTheNextIsRead() throws Exception {
         open(write("day.jsonl", FIRST + "\nno json\n\n" + SECOND + "\n"));
         assertThat(articles).hasSize(2);
-        assertThat(refusals).singleElement().asString().contains("day.jsonl#1: is no well-formed JSON");
+        assertThat(refusals).singleElement().asString().contains("day.jsonl#1: line 2 is no JSON object");
     }
 
     @Test
@@ -125,7 +125,7 @@ class IntakeTest {
                 <?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]>
                 <rss version="2.0"><channel><title>&a;</title></channel></rss>"""));
         assertThat(articles).isEmpty();
-        assertThat(refusals).singleElement().asString().contains("is no well-formed XML");
+        assertThat(refusals).singleElement().asString().contains("declares a document type");
     }
 
     @Test

@@ -1,0 +1,84 @@
+package org.isnad.cli;
+
+import java.util.List;
+import org.isnad.reading.Limits;
+import org.isnad.reading.fetch.Fetcher;
+import org.isnad.reading.intake.InputKind;
+import org.isnad.reading.intake.Inputs;
+import org.isnad.reading.intake.Intake;
+import org.isnad.reading.record.FieldMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** What to read and how to take it apart: the same for every command that reads pages. */
+final class InputOptions {
+    @Parameters(
+            paramLabel = "FILE|DIR|URL|-",
+            arity = "1..*",
+            description = {
+                "Pages as HTML or plain text; archives (WARC), feeds, JSON Lines and arrays, ZIPs of them, each with gzip"
+                        + " or without. A folder stands for all files below it, - for standard input."
+            })
+    private List<String> arguments = List.of();
+
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            description =
+                    "Read every input as text (letter for letter), html, warc, feed or jsonl. By default each one's name and"
+                            + " bytes decide.")
+    private @Nullable InputKind kind;
+
+    @Option(
+            names = "--fields",
+            paramLabel = "FIELD=NAME,…",
+            converter = FieldNames.class,
+            description =
+                    "What the fields of JSON records are called, beside the usual names: title=headline,text=body.plain,"
+                            + "date=published_at,url=link. Fields are title, text, date, url, author, outlet, section; a"
+                            + " name with dots leads into objects.")
+    private FieldMap fields = FieldMap.usual();
+
+    @Option(
+            names = "--agent",
+            paramLabel = "TEXT",
+            description = "What to tell web servers who asks them; best with a way to reach you.")
+    private @Nullable String agent;
+
+    @Option(
+            names = "--private-network",
+            description =
+                    "Fetch from the private network as well (127.0.0.1, 192.168.…); by default no address, redirect"
+                            + " or name server leads there.")
+    private boolean privateNetwork;
+
+    /** The inputs that the arguments name. */
+    Inputs inputs(Shell shell) {
+        return Inputs.of(arguments, shell.in());
+    }
+
+    /** What takes them apart. */
+    Intake intake() {
+        var web = Fetcher.Settings.defaults().withPrivateNetwork(privateNetwork);
+        return Intake.of(Limits.DEFAULT).as(kind).fetching(agent == null ? web : web.withAgent(agent));
+    }
+
+    FieldMap fields() {
+        return fields;
+    }
+
+    /** Reads a list of names; what is wrong with it is told as wrong usage. */
+    static final class FieldNames implements ITypeConverter<FieldMap> {
+        @Override
+        public FieldMap convert(String value) {
+            try {
+                return FieldMap.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+}
