@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.isnad.cli.view.CsvView;
 import org.isnad.cli.view.HtmlView;
 import org.isnad.cli.view.JsonView;
 import org.isnad.cli.view.ReportView;
@@ -12,7 +13,8 @@ import org.isnad.cli.view.TextView;
 enum Format {
     TEXT,
     JSON,
-    HTML;
+    HTML,
+    CSV;
 
     /**
      * Begins a document.
@@ -26,6 +28,7 @@ enum Format {
             case TEXT -> new TextView(out, terminal);
             case JSON -> several ? JsonView.lines(out) : JsonView.document(out);
             case HTML -> HtmlView.begin(out);
+            case CSV -> CsvView.begin(out);
         };
     }
 
@@ -35,6 +38,7 @@ enum Format {
             case TEXT -> ".txt";
             case JSON -> ".json";
             case HTML -> ".html";
+            case CSV -> ".csv";
         };
     }
 }

@@ -39,7 +39,10 @@ final class ReadCommand implements Callable<Integer> {
             description = "When the articles were published, as 2025-08-13.")
     private @Nullable LocalDate published;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "One of text (the default), json, html.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "One of text (the default), json, html; csv for a table of the events.")
     private Format format = Format.TEXT;
 
     @Option(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param type its PLOVER type
  * @param mode its PLOVER mode, or {@code null}
  * @param contexts its PLOVER contexts
- * @param trigger the word or short phrase that carries it
+ * @param trigger the word or short phrase that carries it, where it is told most fully
+ * @param tellings the triggers of the other places of the article that tell it, in the order of the text
  * @param actors who does it
  * @param recipients to whom
  * @param place where it happens, or {@code null}
@@ -27,6 +28,7 @@ public record Event(
         @Nullable String mode,
         List<String> contexts,
         Span trigger,
+        List<Span> tellings,
         List<Participant> actors,
         List<Participant> recipients,
         @Nullable Place place,
@@ -38,9 +40,42 @@ public record Event(
 
     public Event {
         contexts = List.copyOf(contexts);
+        tellings = List.copyOf(tellings);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         figures = List.copyOf(figures);
+    }
+
+    /** An event that the article tells once. */
+    public Event(
+            String id,
+            Type type,
+            @Nullable String mode,
+            List<String> contexts,
+            Span trigger,
+            List<Participant> actors,
+            List<Participant> recipients,
+            @Nullable Place place,
+            @Nullable Date date,
+            Status status,
+            @Nullable String statement,
+            List<String> figures,
+            double confidence) {
+        this(
+                id,
+                type,
+                mode,
+                contexts,
+                trigger,
+                List.of(),
+                actors,
+                recipients,
+                place,
+                date,
+                status,
+                statement,
+                figures,
+                confidence);
     }
 
     /**
@@ -80,7 +115,7 @@ public record Event(
         HISTORICAL
     }
 
-    /** The sixteen event types of PLOVER 2021. */
+    /** The sixteen event types of PLOVER 2021; {@link org.isnad.model.plover.Ontology} tells more of each. */
     public enum Type {
         AGREE,
         CONSULT,

@@ -1,5 +1,6 @@
 package org.isnad.cli.view;
 
+import org.isnad.model.Event;
 import org.isnad.model.Factuality;
 import org.isnad.model.Statement.Act;
 import org.isnad.model.Statement.Form;
@@ -52,6 +53,37 @@ final class ArabicWords {
             case DIRECT -> "بلفظه";
             case INDIRECT -> "بمعناه";
             case MIXED -> "بعضه بلفظه";
+        };
+    }
+
+    static String of(Event.Status status) {
+        return switch (status) {
+            case ACTUAL -> "وقع";
+            case PLANNED -> "مخطط له";
+            case HYPOTHETICAL -> "محتمل";
+            case DENIED -> "منفي";
+            case HISTORICAL -> "قديم";
+        };
+    }
+
+    static String of(Event.Type type) {
+        return switch (type) {
+            case AGREE -> "اتفاق";
+            case CONSULT -> "تشاور";
+            case SUPPORT -> "تأييد";
+            case CONCEDE -> "تنازل";
+            case COOPERATE -> "تعاون";
+            case AID -> "مساعدة";
+            case RETREAT -> "انسحاب";
+            case REQUEST -> "مطالبة";
+            case ACCUSE -> "اتهام";
+            case REJECT -> "رفض";
+            case THREATEN -> "تهديد";
+            case PROTEST -> "احتجاج";
+            case SANCTION -> "عقوبة";
+            case MOBILIZE -> "تعبئة";
+            case COERCE -> "إكراه";
+            case ASSAULT -> "اعتداء";
         };
     }
 }

@@ -123,6 +123,10 @@ public final class ComparisonHtml {
         if (cell == null) {
             return "<td></td>\n";
         }
+        if (cell.stance() == Stance.PARTLY_READ) {
+            return "<td class=\"partly-read\"><span class=\"unsaid\" title=\"%s\">·</span></td>\n"
+                    .formatted(ArabicStances.meaning(cell.stance()));
+        }
         String words = ArabicStances.of(cell.stance()) + (cell.passedOn() ? " <i>نقلا</i>" : "");
         if (cell.evidence().isEmpty()) {
             return "<td class=\"%s\"><span class=\"unsaid\">%s</span></td>\n"

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.isnad.model.Event;
 import org.isnad.model.Factuality;
 import org.isnad.model.Figure;
 import org.isnad.model.Statement.Act;
@@ -46,6 +47,29 @@ final class EnglishWords {
             case INDIRECT -> "reported";
             case MIXED -> "partly in these words";
         };
+    }
+
+    static String of(Event.Status status) {
+        return switch (status) {
+            case ACTUAL -> "happened";
+            case PLANNED -> "planned";
+            case HYPOTHETICAL -> "possible";
+            case DENIED -> "denied";
+            case HISTORICAL -> "long before";
+        };
+    }
+
+    /** The days and the place of an event, each followed by a dot; empty where neither is known. */
+    static String when(Event event) {
+        Event.Date date = event.date();
+        String days = "";
+        if (date != null && date.from() != null) {
+            boolean one = date.from().equals(date.to());
+            days = date.from() + (one ? "" : date.to() == null ? "…" : "/" + date.to()) + " · ";
+        }
+        String place =
+                event.place() == null ? "" : DisplayText.oneLine(event.place().name()) + " · ";
+        return days + place;
     }
 
     /** The value of a figure as a mathematician would write it: {@code ≥ 1,014}, {@code 12–15}. */

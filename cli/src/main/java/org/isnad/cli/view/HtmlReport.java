@@ -17,7 +17,7 @@ import org.isnad.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One report as a section of the page: its text with marks, its statements as cards, its figures as a table.
+ * One report as a section of the page: its text with marks, its statements as cards, its events and figures as tables.
  *
  * @param report the report
  * @param id the section's name in the page; every element of it has an id that begins with it
@@ -37,7 +37,7 @@ record HtmlReport(Report report, String id) {
                 <div class="text">
                 %4$s</div>
                 <section class="statements" aria-label="الأقوال">
-                %5$s%6$s</section>
+                %5$s%6$s%7$s</section>
                 </div>
                 </article>
                 """.formatted(
@@ -46,6 +46,7 @@ record HtmlReport(Report report, String id) {
                         about(article),
                         new MarkedText(article.text(), marks(outline)).passages(article.passages()),
                         statements(outline),
+                        new HtmlEvents(report, this::key).table(outline),
                         figures(outline));
     }
 
@@ -99,6 +100,13 @@ record HtmlReport(Report report, String id) {
         report.times()
                 .forEach(time -> marks.add(
                         new Mark(time.span(), "span", " class=\"time\" title=\"%s\"".formatted(days(time)), "")));
+        report.events()
+                .forEach(event -> marks.add(new Mark(
+                        event.trigger(),
+                        "span",
+                        " class=\"event\" title=\"%s · %s\""
+                                .formatted(ArabicWords.of(event.type()), ArabicWords.of(event.status())),
+                        id + "-" + event.id())));
         cues.forEach((span, keys) -> marks.add(litWith(keys, span, "cue")));
         sources.forEach((span, keys) -> marks.add(litWith(keys, span, "source")));
         return marks;

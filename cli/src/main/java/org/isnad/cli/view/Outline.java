@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.Report;
 import org.isnad.model.Span;
@@ -57,5 +58,12 @@ record Outline(List<Entry> entries) {
                 .filter(entry -> entry.statement().content().contains(span))
                 .min(Comparator.comparingInt(
                         entry -> entry.statement().content().length()));
+    }
+
+    /** The statement under whose word an event stands; empty where the outlet tells it in its own voice. */
+    Optional<Entry> telling(Event event) {
+        return entries.stream()
+                .filter(entry -> entry.statement().id().equals(event.statement()))
+                .findFirst();
     }
 }

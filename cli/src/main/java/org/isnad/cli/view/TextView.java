@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.isnad.model.Article;
+import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.Publication;
 import org.isnad.model.Report;
@@ -18,7 +19,8 @@ import org.isnad.model.Span;
 import org.isnad.model.Statement;
 
 /**
- * Reports for reading on a terminal: first what the article is, then a block for each statement, then the figures.
+ * Reports for reading on a terminal: first what the article is, then a block for each statement, then the events and the
+ * figures.
  *
  * <pre>
  * 1  TASS ← Kremlin  says · reported · وفقا لـ
@@ -60,6 +62,9 @@ public final class TextView implements ReportView {
         }
         for (Outline.Entry entry : outline.entries()) {
             statement(entry, article.text());
+        }
+        if (!report.events().isEmpty()) {
+            events(report, outline);
         }
         if (!report.figures().isEmpty()) {
             figures(report, outline);
@@ -114,6 +119,26 @@ public final class TextView implements ReportView {
 
     private String cue(Statement statement, String text) {
         return statement.cue() == null ? "" : " · " + isolated(statement.cue().of(text));
+    }
+
+    private void events(Report report, Outline outline) throws IOException {
+        line(paint.bold("Events"));
+        String text = report.article().text();
+        for (Event event : report.events()) {
+            String who = names(spans(event.actors()), text, ", ");
+            String whom = names(spans(event.recipients()), text, ", ");
+            String sides = (who.isEmpty() ? "?" : who) + (whom.isEmpty() ? "" : " → " + whom);
+            String by =
+                    outline.telling(event).map(entry -> "in " + entry.number()).orElse("the outlet's own");
+            line("   " + paint.bold(event.type().name()) + paint.dim(" " + EnglishWords.of(event.status())) + "  "
+                    + isolated(event.trigger().of(text)) + "  " + sides
+                    + paint.dim("  " + EnglishWords.when(event) + by));
+        }
+        line("");
+    }
+
+    private static List<Span> spans(List<Event.Participant> participants) {
+        return participants.stream().map(Event.Participant::span).toList();
     }
 
     private void figures(Report report, Outline outline) throws IOException {

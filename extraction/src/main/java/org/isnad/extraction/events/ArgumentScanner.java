@@ -50,7 +50,7 @@ final class ArgumentScanner {
         if (line.key(at).equals("(")) {
             return aside(at, limit);
         }
-        if (EventWords.ADVERB.has(line.key(at)) || line.is(at, PartOfSpeech.ADVERB) || isParticle(at)) {
+        if (EventWords.ADVERB.has(line.key(at)) || line.is(at, PartOfSpeech.ADVERB) || isParticle(at) || isManner(at)) {
             return at + 1;
         }
         if (line.is(at, PartOfSpeech.RELATIVE)) {
@@ -60,6 +60,12 @@ final class ArgumentScanner {
             return free(at, limit);
         }
         return at;
+    }
+
+    /** {@code دوريا، هاتفيا، رسميا}: how it is done. */
+    private boolean isManner(int at) {
+        String key = line.key(at);
+        return key.endsWith("يا") && key.length() > 4 && !line.isDefinite(at);
     }
 
     private boolean isParticle(int at) {
@@ -94,6 +100,11 @@ final class ArgumentScanner {
                 return members.get(members.size() - 1).to();
             }
             return start;
+        }
+        if (line.isPronoun(noun) && key.equals("بين")) {
+            // ستة مدنيين بينهم طفلان: whom it names is among those named before.
+            List<TokenRange> among = phrases.members(line, noun + 1, limit);
+            return among.isEmpty() ? noun + 1 : among.get(among.size() - 1).to();
         }
         if (line.isPronoun(noun)) {
             if (!found.pronounOblique) {
@@ -134,7 +145,9 @@ final class ArgumentScanner {
     private boolean isAnother(int at) {
         boolean nominal = line.is(at, PartOfSpeech.QUANTIFIER)
                 || (line.is(at, PartOfSpeech.NOUN) && !EventWords.ADVERB.has(line.key(at)));
-        return nominal && phrases.isActor(line, at) && !Phrases.opensClause(line, at);
+        return nominal
+                && !Phrases.opensClause(line, at)
+                && phrases.isSomebody(line, phrases.members(line, at, line.size()));
     }
 
     private int aside(int at, int limit) {

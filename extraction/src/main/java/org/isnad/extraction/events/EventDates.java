@@ -43,8 +43,8 @@ final class EventDates {
         int to = line.tokenAt(time.span().end() - 1) + 1;
         int end = trigger.range().to();
         int head = trigger.governor() == null
-                ? trigger.range().from()
-                : Math.min(trigger.governor().at(), trigger.range().from());
+                ? trigger.head()
+                : Math.min(trigger.governor().at(), trigger.head());
         if (from >= end) {
             int crossed = crossed(line, end, from);
             return crossed < 0 ? Integer.MAX_VALUE : from - end + crossed * 20;

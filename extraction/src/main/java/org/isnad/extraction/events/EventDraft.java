@@ -13,23 +13,38 @@ import org.jspecify.annotations.Nullable;
 final class EventDraft {
     final Event.Type type;
     final String predicate;
-    @Nullable String mode;
+
+    @Nullable
+    String mode;
+
     final Set<String> contexts = new TreeSet<>();
     Span trigger;
     List<Event.Participant> actors;
     List<Event.Participant> recipients;
-    @Nullable Place place;
+
+    @Nullable
+    Place place;
+
     Event.@Nullable Date date;
     Event.Status status;
-    @Nullable String statement;
+
+    @Nullable
+    String statement;
+
     final Set<String> figures = new TreeSet<>();
     /** The triggers of the other tellings. */
     final List<Span> tellings = new ArrayList<>();
     /** Whether the noun that tells it has the article, as one that was told before. */
     boolean definite;
 
-    /** Which sentence of the article tells it. */
-    int sentence;
+    /** The sentences of the article that tell it, by their starts. */
+    final Set<Integer> sentences = new TreeSet<>();
+
+    /** Whether the word that tells it follows {@code ب}, as a charge does. */
+    boolean charged;
+
+    /** Whether a word for people tells it, and no word for a deed. */
+    boolean people;
 
     /** Whether its predicate names the dead or wounded and no deed: {@code مقتل}, {@code أصيب}. */
     boolean casualties;
@@ -58,8 +73,7 @@ final class EventDraft {
 
     /** How much it tells: the fullest telling stands for the event. */
     int fullness() {
-        return actors.size() * 2
-                + recipients.size() * 2
+        return (actors.isEmpty() ? 0 : 2) + (recipients.isEmpty() ? 0 : 2)
                 + (date == null || date.span() == null ? 0 : 1)
                 + (place == null ? 0 : 1)
                 + (verb ? 1 : 0);

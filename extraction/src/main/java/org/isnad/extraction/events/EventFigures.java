@@ -14,12 +14,10 @@ final class EventFigures {
         for (Figure figure : figures) {
             boolean participant = overlaps(draft.actors, figure.span()) || overlaps(draft.recipients, figure.span());
             boolean person = "person".equals(figure.unit());
-            boolean counts =
-                    switch (draft.type) {
-                        case ASSAULT, COERCE, PROTEST, AID, MOBILIZE, CONCEDE, RETREAT -> person || participant;
-                        case AGREE, CONSULT, SUPPORT, COOPERATE, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION ->
-                            participant;
-                    };
+            boolean counts = switch (draft.type) {
+                case ASSAULT, COERCE, PROTEST, AID, MOBILIZE, CONCEDE, RETREAT -> person || participant;
+                case AGREE, CONSULT, SUPPORT, COOPERATE, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION -> participant;
+            };
             if (counts && (participant || follows(line, trigger, figure.span()))) {
                 draft.figures.add(figure.id());
             }

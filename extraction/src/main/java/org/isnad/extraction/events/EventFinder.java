@@ -31,16 +31,19 @@ import org.isnad.model.analysis.Sentence;
 public final class EventFinder {
     private final TriggerFinder triggers;
     private final EventReader reader;
-    private final Phrases phrases;
     private final Expressions sport = Expressions.load("sport.txt");
 
-    /** @param names the lexicon that tells names, countries and titles */
+    /**
+     * Loads the lexicons of events.
+     *
+     * @param names the lexicon that tells names, countries and titles
+     */
     public EventFinder(NameLexicon names) {
         HeadNouns heads = HeadNouns.load();
-        this.phrases = new Phrases(heads);
-        this.triggers = new TriggerFinder(PredicateLexicon.load(), LightVerbs.load(), phrases);
         PublicActors actors = new PublicActors(names, heads);
-        Guards guards = new Guards(actors, Expressions.load("expressions-that-are-none.txt"));
+        Phrases phrases = new Phrases(heads, actors);
+                Guards guards = new Guards(actors, Expressions.load("expressions-that-are-none.txt"));
+        this.triggers = new TriggerFinder(PredicateLexicon.load(), LightVerbs.load(), phrases, actors, guards);
         this.reader = new EventReader(phrases, guards, actors, new StatusReader(Governors.load()));
     }
 
@@ -68,12 +71,15 @@ public final class EventFinder {
                 return List.of();
             }
             if (!games) {
-                for (List<Trigger> readings : triggers.find(line)) {
+                List<EventDraft> told = new ArrayList<>();
+                for (List<TriggerFinder.Reading> readings : triggers.find(line)) {
                     EventDraft draft = reader.read(line, readings, here, dates, lead);
                     if (draft != null) {
-                        drafts.add(draft);
+                        Asked.inherit(draft, told);
+                        told.add(draft);
                     }
                 }
+                drafts.addAll(Participants.tidy(told));
             }
             lead &= sentence.tokens().size() < 6;
         }
@@ -91,6 +97,7 @@ public final class EventFinder {
                     draft.mode,
                     List.copyOf(draft.contexts),
                     draft.trigger,
+                    draft.tellings.stream().sorted().distinct().toList(),
                     draft.actors,
                     draft.recipients,
                     draft.place,
@@ -105,14 +112,20 @@ public final class EventFinder {
 
     /** What was found in the article before, or in one sentence of it. */
     record Surroundings(
-            ActorIndex index, List<Place> places, List<TimeSpan> times, List<Figure> figures, List<Statement> statements) {
+            ActorIndex index,
+            List<Place> places,
+            List<TimeSpan> times,
+            List<Figure> figures,
+            List<Statement> statements) {
 
         Surroundings within(Span span) {
             return new Surroundings(
                     index,
                     places.stream().filter(place -> span.contains(place.span())).toList(),
                     times.stream().filter(time -> span.contains(time.span())).toList(),
-                    figures.stream().filter(figure -> span.contains(figure.span())).toList(),
+                    figures.stream()
+                            .filter(figure -> span.contains(figure.span()))
+                            .toList(),
                     statements.stream()
                             .filter(statement -> statement.content().overlaps(span))
                             .toList());

@@ -68,7 +68,13 @@ final class EventLine {
                 || is(at, PartOfSpeech.NUMERAL)
                 || is(at, PartOfSpeech.QUANTIFIER)
                 || is(at, PartOfSpeech.DEMONSTRATIVE)
-                || is(at, PartOfSpeech.ORDINAL);
+                || is(at, PartOfSpeech.ORDINAL)
+                || isNameTaggedAsVerb(at);
+    }
+
+    /** A verb right after a verb, and known as a name: {@code طالبت صدر}. */
+    private boolean isNameTaggedAsVerb(int at) {
+        return isVerb(at) && isVerb(at - 1) && isNamed(new TokenRange(at, at + 1));
     }
 
     boolean isAdjective(int at) {
@@ -106,7 +112,7 @@ final class EventLine {
     }
 
     boolean isDefinite(int at) {
-        return token(at).definite() || is(at, PartOfSpeech.PROPER_NOUN) || key(at).startsWith("ال");
+        return token(at).definite() || is(at, PartOfSpeech.PROPER_NOUN) || !unfused(at).equals(key(at));
     }
 
     /** The clause whose predicate the token is, or {@code null}. */

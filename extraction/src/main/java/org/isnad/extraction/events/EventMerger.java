@@ -25,13 +25,21 @@ final class EventMerger {
             }
             if (same == null) {
                 events.add(draft);
-            } else if (draft.fullness() > same.fullness()) {
+            } else if (isMain(draft, same)) {
                 events.set(events.indexOf(same), join(draft, same));
             } else {
                 join(same, draft);
             }
         }
         return events.stream().filter(EventMerger::stands).toList();
+    }
+
+    /** The deed before its victims, else the fuller telling. */
+    private static boolean isMain(EventDraft later, EventDraft first) {
+        if (first.casualties != later.casualties && !isBare(first) && !isBare(later)) {
+            return first.casualties && !later.actors.isEmpty();
+        }
+        return later.fullness() > first.fullness();
     }
 
     /** A noun that says nothing of who, where or when is no event of its own. */
@@ -47,6 +55,7 @@ final class EventMerger {
     }
 
     private static EventDraft join(EventDraft fuller, EventDraft other) {
+        fuller.sentences.addAll(other.sentences);
         fuller.tellings.add(other.trigger);
         fuller.tellings.addAll(other.tellings);
         fuller.figures.addAll(other.figures);
@@ -55,9 +64,14 @@ final class EventMerger {
         fuller.date = fuller.date == null ? other.date : fuller.date;
         fuller.place = fuller.place == null ? other.place : fuller.place;
         fuller.actors = fuller.actors.isEmpty() ? other.actors : fuller.actors;
-        if (fuller.recipients.isEmpty() || (other.casualties && other.sentence == fuller.sentence)) {
+        if (fuller.recipients.isEmpty()
+                || (fuller.casualties
+                        && other.casualties
+                        && fuller.sentences.stream().anyMatch(other.sentences::contains))) {
             List<Event.Participant> all = new ArrayList<>(fuller.recipients);
-            other.recipients.stream().filter(participant -> !all.contains(participant)).forEach(all::add);
+            other.recipients.stream()
+                    .filter(participant -> !all.contains(participant))
+                    .forEach(all::add);
             fuller.recipients = all;
         }
         return fuller;
@@ -80,7 +94,10 @@ final class EventMerger {
         }
         boolean same = first.predicate.equals(later.predicate);
         if (isBare(later)) {
-            return same || (!later.verb && later.definite && first.sentence != later.sentence);
+            return same
+                    || (!later.verb
+                            && later.definite
+                            && first.sentences.stream().noneMatch(later.sentences::contains));
         }
         if (isBare(first)) {
             return same;
@@ -92,13 +109,13 @@ final class EventMerger {
         return first.status == later.status && shared;
     }
 
-    /** The dead and wounded that a sentence names after an attack, or after others, are the attack's. */
+    /** The dead and wounded that a sentence names with an attack, or with others, are the attack's. */
     private static boolean isConsequence(EventDraft first, EventDraft later) {
+        boolean sameSentence = first.sentences.stream().anyMatch(later.sentences::contains);
         return first.type == Event.Type.ASSAULT
-                && first.sentence == later.sentence
+                && sameSentence
                 && first.status == later.status
-                && later.casualties
-                && later.actors.isEmpty();
+                && (later.casualties || (first.casualties && later.actors.isEmpty() && !later.verb));
     }
 
     private enum Share {

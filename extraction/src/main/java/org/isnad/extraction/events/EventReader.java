@@ -2,12 +2,15 @@ package org.isnad.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.extraction.events.EventFinder.Surroundings;
+import org.isnad.extraction.events.TriggerFinder.Reading;
 import org.isnad.extraction.events.predicates.Notes.Flag;
 import org.isnad.extraction.events.predicates.NounReading.Part;
 import org.isnad.model.Event;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
+import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Tense;
 import org.isnad.model.analysis.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +31,27 @@ final class EventReader {
 
     /** The telling, or {@code null} where no reading of the trigger counts. */
     @Nullable
-    EventDraft read(EventLine line, List<Trigger> readings, Surroundings here, EventDates dates, boolean lead) {
+    EventDraft read(EventLine line, List<Reading> readings, Surroundings here, EventDates dates, boolean lead) {
+        Subjects subjects = new Subjects(line, phrases);
         Trigger best = null;
         Roles roles = new Roles(List.of(), List.of(), List.of());
         int most = -1;
-        for (Trigger trigger : readings) {
-            Roles read = Roles.of(line, phrases, actors, trigger);
-            if (guards.pass(line, trigger, read)) {
-                int filled = (read.actors().isEmpty() ? 0 : 1) + (read.recipients().isEmpty() ? 0 : 1);
-                // Of readings that are filled alike the one nearer to conflict stands.
-                boolean better = filled > most
-                        || (best != null
-                                && filled == most
-                                && trigger.predicate().type().compareTo(best.predicate().type()) > 0);
-                if (better) {
-                    best = trigger;
-                    roles = read;
-                    most = filled;
-                }
+        for (Reading reading : readings) {
+            Trigger trigger = reading.trigger();
+            Roles read = reading.roles();
+            // الأراضي المحاصرة: as adjective a word that could be a verbal noun is a participle.
+            boolean adjective = trigger.part() != Part.DEED && subjects.isAdjective(trigger.head());
+            int filled = (adjective ? 3 : 0)
+                    + (read.actors().isEmpty() ? 0 : 1)
+                    + (read.recipients().isEmpty() ? 0 : 1);
+            // Of readings that are filled alike the one nearer to conflict stands.
+            boolean nearer = best != null
+                    && filled == most
+                    && trigger.predicate().type().compareTo(best.predicate().type()) > 0;
+            if (filled > most || nearer) {
+                best = trigger;
+                roles = read;
+                most = filled;
             }
         }
         return best == null ? null : draft(line, best, roles, here, dates, lead);
@@ -54,15 +60,22 @@ final class EventReader {
     private EventDraft draft(
             EventLine line, Trigger trigger, Roles roles, Surroundings here, EventDates dates, boolean lead) {
         Span shown = line.span(trigger.shown());
-        Statement statement = innermost(here.statements(), line.token(trigger.head()).span());
+        Statement statement =
+                innermost(here.statements(), line.token(trigger.head()).span());
         Event.Date date = dates.read(line, trigger, here.times());
         Event.Status status = dates.status(statuses.read(line, trigger, statement), date);
         boolean past = trigger.verb() && line.token(trigger.head()).tense() == Tense.PERFECT;
-        if (date == null && lead && past && statement == null && status == Event.Status.ACTUAL && here.times().isEmpty()) {
+        if (date == null
+                && lead
+                && past
+                && statement == null
+                && status == Event.Status.ACTUAL
+                && here.times().isEmpty()) {
             date = dates.implied();
         }
-        List<TokenRange> acting =
-                roles.actors().stream().filter(phrase -> actors.isActor(line, phrase)).toList();
+        List<TokenRange> acting = roles.actors().stream()
+                .filter(phrase -> actors.isActor(line, phrase))
+                .toList();
         EventDraft draft = new EventDraft(
                 trigger.predicate().type(),
                 trigger.predicate().name(),
@@ -75,8 +88,16 @@ final class EventReader {
         draft.date = date;
         draft.place = EventPlaces.find(line, trigger, roles, here.places());
         draft.statement = statement == null ? null : statement.id();
-        draft.sentence = line.span(new TokenRange(0, line.size())).start();
-        draft.casualties = trigger.frame().actor().isEmpty() || trigger.part() == Part.RECIPIENT;
+        draft.sentences.add(line.sentence.span().start());
+        draft.charged = line.key(trigger.head() - 1).equals("ب");
+        draft.people = !trigger.verb()
+                && (trigger.part() != Part.DEED
+                        || (actors.isActor(line, trigger.range())
+                                && !line.is(trigger.head() - 1, PartOfSpeech.PREPOSITION)));
+        draft.casualties = draft.actors.isEmpty()
+                && (trigger.frame().actor().isEmpty()
+                        || trigger.part() == Part.RECIPIENT
+                        || (trigger.verb() && trigger.predicate().notes().has(Flag.PASSIVE)));
         draft.verb = trigger.verb() || trigger.governor() != null;
         draft.specific = trigger.range().size() > 1;
         draft.weak = trigger.predicate().notes().has(Flag.WEAK);
@@ -88,16 +109,41 @@ final class EventReader {
 
     /** Those to whom it is done: things only where force or law is used on them. */
     private List<TokenRange> suffering(EventLine line, Trigger trigger, Roles roles) {
-        boolean things =
-                switch (trigger.predicate().type()) {
-                    case ASSAULT, COERCE -> true;
-                    case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN,
-                            PROTEST, SANCTION, MOBILIZE ->
-                        false;
-                };
+        boolean things = switch (trigger.predicate().type()) {
+            case ASSAULT, COERCE -> true;
+            case AGREE,
+                    CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    RETREAT,
+                    REQUEST,
+                    ACCUSE,
+                    REJECT,
+                    THREATEN,
+                    PROTEST,
+                    SANCTION,
+                    MOBILIZE -> false;
+        };
         return roles.recipients().stream()
-                .filter(phrase -> things || actors.isActor(line, phrase))
+                .map(phrase -> things ? phrase : somebody(line, phrase))
+                .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** The phrase, or whose deed or word it names: who condemns {@code قصف المتمردين} condemns the rebels. */
+    private @Nullable TokenRange somebody(EventLine line, TokenRange phrase) {
+        int head = PublicActors.head(line, phrase);
+        if (head < 0 || actors.isKnown(line, head)) {
+            return head < 0 ? null : phrase;
+        }
+        TokenRange possessor = new TokenRange(Math.min(head + 1, phrase.to()), phrase.to());
+        boolean genitive = possessor.size() > 0 && line.isNominal(possessor.from());
+        if (genitive && actors.isActor(line, possessor)) {
+            return possessor;
+        }
+        return actors.isActor(line, phrase) ? phrase : null;
     }
 
     private static @Nullable Statement innermost(List<Statement> statements, Span span) {

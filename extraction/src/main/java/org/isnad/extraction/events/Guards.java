@@ -1,11 +1,13 @@
 package org.isnad.extraction.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.extraction.events.predicates.Expressions;
 import org.isnad.extraction.events.predicates.Notes;
 import org.isnad.extraction.events.predicates.Notes.Flag;
 import org.isnad.extraction.events.predicates.NounReading.Part;
+import org.isnad.extraction.events.predicates.Slot;
 import org.isnad.extraction.events.predicates.Words;
 import org.isnad.model.analysis.TokenRange;
 
@@ -32,7 +34,11 @@ final class Guards {
         }
         Arguments arguments = trigger.arguments();
         boolean deed = trigger.part() == Part.DEED;
-        List<TokenRange> object = trigger.verb() ? arguments.object : arguments.possessor;
+        if (roles.actors().stream().anyMatch(phrase -> isNature(line, phrase))) {
+            return false;
+        }
+        List<TokenRange> object =
+                trigger.verb() ? objects(trigger, arguments.object) : objects(trigger, arguments.possessor);
         List<TokenRange> subject = trigger.verb() ? arguments.subject : roles.actors();
         if (deed && !allowed(line, notes.object(), notes.notObject(), object)) {
             return false;
@@ -52,17 +58,34 @@ final class Guards {
      */
     private boolean countsAsDeed(EventLine line, Trigger trigger, Roles roles) {
         String key = line.key(trigger.range().from());
-        boolean force =
-                switch (trigger.predicate().type()) {
-                    case ASSAULT, COERCE, PROTEST -> true;
-                    case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN,
-                            SANCTION, MOBILIZE ->
-                        false;
-                };
+        boolean force = switch (trigger.predicate().type()) {
+            case ASSAULT, COERCE, PROTEST -> true;
+            case AGREE,
+                    CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    RETREAT,
+                    REQUEST,
+                    ACCUSE,
+                    REJECT,
+                    THREATEN,
+                    SANCTION,
+                    MOBILIZE -> false;
+        };
         boolean people = force && (key.endsWith("ين") || key.endsWith("ون"));
-        boolean told = !trigger.arguments().agent.isEmpty()
-                || (trigger.part() == Part.ACTOR ? !roles.recipients().isEmpty() : !roles.actors().isEmpty());
+        if (trigger.part() == Part.ACTOR && !trigger.arguments().agent.isEmpty()) {
+            return false;
+        }
+        boolean adjective = trigger.part() == Part.RECIPIENT && !roles.actors().isEmpty();
+        boolean told = !trigger.arguments().agent.isEmpty() || adjective;
         return (people || told) && isPublic(line, roles);
+    }
+
+    private static boolean isNature(EventLine line, TokenRange phrase) {
+        int head = PublicActors.head(line, phrase);
+        return head >= 0 && EventWords.NATURE.has(line.unfused(head));
     }
 
     /** Whether somebody takes part who acts in public affairs. */
@@ -71,8 +94,18 @@ final class Guards {
                 .anyMatch(phrase -> actors.isActor(line, phrase));
     }
 
-    private static boolean allowed(
-            EventLine line, Words asked, Words refused, List<TokenRange> members) {
+    /** The object, or what stands after a preposition of the frame in its place. */
+    private static List<TokenRange> objects(Trigger trigger, List<TokenRange> direct) {
+        List<TokenRange> all = new ArrayList<>(direct);
+        for (Slot slot : trigger.frame().recipient()) {
+            if (slot.kind() == Slot.Kind.PREPOSITION) {
+                all.addAll(trigger.arguments().oblique(slot.preposition()));
+            }
+        }
+        return all;
+    }
+
+    private static boolean allowed(EventLine line, Words asked, Words refused, List<TokenRange> members) {
         if (!asked.isEmpty() && members.stream().noneMatch(member -> has(line, asked, member))) {
             return false;
         }

@@ -31,7 +31,9 @@ final class NounArguments {
             boolean noun = line.isNominal(at) && !line.isTime(at) && !EventWords.ADVERB.has(line.key(at));
             if (noun) {
                 possessor = phrases.members(line, at, line.size());
-                at = possessor.isEmpty() ? at : possessor.get(possessor.size() - 1).to();
+                at = possessor.isEmpty()
+                        ? at
+                        : possessor.get(possessor.size() - 1).to();
             }
         }
         while (line.isAdjective(at)) {

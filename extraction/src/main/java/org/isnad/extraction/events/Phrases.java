@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.extraction.actors.HeadNouns;
 import org.isnad.model.Actor;
 import org.isnad.model.analysis.Clause;
+import org.isnad.model.analysis.GrammaticalNumber;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.TokenRange;
 
@@ -15,9 +16,16 @@ import org.isnad.model.analysis.TokenRange;
  */
 final class Phrases {
     private final HeadNouns heads;
+    private final PublicActors actors;
 
-    Phrases(HeadNouns heads) {
+    Phrases(HeadNouns heads, PublicActors actors) {
         this.heads = heads;
+        this.actors = actors;
+    }
+
+    /** Whether the first of the members means somebody and no thing. */
+    boolean isSomebody(EventLine line, List<TokenRange> members) {
+        return !members.isEmpty() && actors.isActor(line, members.get(0));
     }
 
     /** The phrase that begins at {@code from}; empty where none does. */
@@ -48,7 +56,7 @@ final class Phrases {
             return first || (line.isAttached(at) && !line.is(at - 1, PartOfSpeech.PREPOSITION)) ? at + 1 : at;
         }
         if (line.isAdjective(at)) {
-            return at + 1;
+            return first || !isAccusativeAfterDefinite(line, at) ? at + 1 : at;
         }
         if (line.is(at, PartOfSpeech.PREPOSITION)) {
             return !first && depends(line, from, at, limit) ? at + 1 : at;
@@ -57,6 +65,14 @@ final class Phrases {
             return at;
         }
         return at + 1;
+    }
+
+    /** {@code هدمت إسرائيل بنايتين}: an adjective that does not agree is a noun, and begins another phrase. */
+    private static boolean isAccusativeAfterDefinite(EventLine line, int at) {
+        String key = line.key(at);
+        boolean ending = key.endsWith("ين") || key.endsWith("ا") || key.endsWith("ات");
+        boolean construct = line.isNominal(at + 1) && line.isDefinite(at + 1);
+        return (ending || construct) && !line.isDefinite(at) && line.isDefinite(at - 1);
     }
 
     /** Past the closing mark, where it comes within ten tokens. */
@@ -78,7 +94,12 @@ final class Phrases {
         String before = line.key(at - 1);
         return switch (line.key(at)) {
             case "ل" -> EventWords.OF_OFFICE.has(before);
-            case "ب" -> isPerson(line, from) && !named(line, from, at) && at - from <= 5;
+            case "ب" ->
+                isPerson(line, from)
+                        && !named(line, from, at)
+                        && at - from <= 5
+                        && (EventWords.BODY.has(line.unfused(at + 1))
+                                || line.key(at + 1).equals("اسم"));
             case "الي", "في", "لدي" ->
                 // موفد الأمم المتحدة إلى اليمن فلان: the place belongs to the office, the name follows.
                 isPerson(line, from)
@@ -106,25 +127,59 @@ final class Phrases {
 
     /** Whether a noun within what could be one phrase begins another. */
     private boolean beginsAnother(EventLine line, int from, int at) {
-        if (!line.is(at, PartOfSpeech.NOUN) || line.is(at - 1, PartOfSpeech.PREPOSITION)) {
+        boolean number = line.is(at, PartOfSpeech.NUMERAL) || EventWords.ABOUT.has(line.key(at));
+        if (number) {
+            return line.isDefinite(at - 1) && !line.is(at - 1, PartOfSpeech.DEMONSTRATIVE);
+        }
+        if (line.is(at - 1, PartOfSpeech.PREPOSITION)) {
+            return false;
+        }
+        if (actors.isState(line, at) && line.isDefinite(at - 1) && !EventWords.PLACE.has(line.key(from))) {
+            // زار الرئيس التركي الدوحة: a state's name after a whole phrase is another's.
+            return !line.is(at - 1, PartOfSpeech.DEMONSTRATIVE);
+        }
+        if (!line.is(at, PartOfSpeech.NOUN)) {
             return false;
         }
         boolean title = isPerson(line, at);
-        boolean accusative = line.key(at).endsWith("ا") && line.key(at).length() > 3 && !line.token(at).definite();
-        boolean counted = line.is(at - 1, PartOfSpeech.NUMERAL) || line.is(at - 1, PartOfSpeech.QUANTIFIER);
-        if (accusative && !counted) {
-            return true;
-        }
-        boolean after = line.isDefinite(at - 1) || line.is(at - 1, PartOfSpeech.POSSESSIVE);
-        if (line.is(at - 1, PartOfSpeech.DEMONSTRATIVE)) {
+        boolean accusative = line.key(at).endsWith("ا")
+                && line.key(at).length() > 3
+                && !line.token(at).definite();
+        boolean counted = line.is(at - 1, PartOfSpeech.NUMERAL)
+                || line.is(at - 1, PartOfSpeech.QUANTIFIER)
+                || line.is(at - 1, PartOfSpeech.DEMONSTRATIVE);
+        if (counted) {
             return false;
         }
-        if (after) {
-            // A title after a name is in apposition to it; after another title without a name it is somebody else's.
-            return !title || (isPerson(line, from) && !named(line, from, at) && !line.token(at).definite()
-                    && !EventWords.TITLE.has(line.key(at - 1)));
+        if (accusative || isFullPlural(line, at - 1)) {
+            return true;
         }
-        return line.isAdjective(at - 1) && !title && !counted && !line.is(from, PartOfSpeech.NUMERAL);
+        if (line.isDefinite(at - 1) || line.is(at - 1, PartOfSpeech.POSSESSIVE)) {
+            return !title || !isApposition(line, from, at);
+        }
+        return line.isAdjective(at - 1) && !title && !line.is(from, PartOfSpeech.NUMERAL);
+    }
+
+    /** A title after a name, or after a form of address, is of the same person; after a state or another office it is not. */
+    private boolean isApposition(EventLine line, int from, int at) {
+        if (EventWords.ADDRESS.has(line.key(at - 1)) || line.key(at - 1).equals("العهد")) {
+            return true;
+        }
+        if (actors.isState(line, at - 1) && at - 1 == from) {
+            return false;
+        }
+        return named(line, from, at) && !actors.isState(line, from);
+    }
+
+    /** A sound plural or dual that keeps its nun has no possessor: {@code أحرق محتجون مقر الحزب}. */
+    private static boolean isFullPlural(EventLine line, int at) {
+        String key = line.key(at);
+        boolean ending = key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ان");
+        return line.token(at).number() == GrammaticalNumber.PLURAL
+                && line.is(at, PartOfSpeech.NOUN)
+                && !line.isDefinite(at)
+                && ending
+                && key.length() > 4;
     }
 
     /** The members of the coordination that begins at {@code from}. */
@@ -186,7 +241,9 @@ final class Phrases {
         for (Clause clause : line.sentence.clauses()) {
             for (Clause.Argument argument : clause.arguments()) {
                 boolean before = argument.range().to() <= clause.predicate();
-                if (argument.role() == Clause.Role.SUBJECT && before && argument.range().from() == at) {
+                if (argument.role() == Clause.Role.SUBJECT
+                        && before
+                        && argument.range().from() == at) {
                     return clause.predicate() > at;
                 }
             }

@@ -1,6 +1,8 @@
 package org.isnad.extraction.events;
 
 import org.isnad.extraction.actors.HeadNouns;
+import org.isnad.language.arabic.names.CountryWord;
+import org.isnad.language.arabic.names.CountryWord.Sense;
 import org.isnad.language.arabic.names.NameLexicon;
 import org.isnad.model.analysis.GrammaticalNumber;
 import org.isnad.model.analysis.PartOfSpeech;
@@ -25,11 +27,7 @@ final class PublicActors {
         if (head < 0 || heads.isDocument(line.key(head))) {
             return false;
         }
-        boolean known = line.bare(head).stream().anyMatch(form -> heads.head(form) != null)
-                || EventWords.TITLE.has(line.unfused(head))
-                || EventWords.SIDE.has(line.key(head))
-                || isPeople(line, head);
-        if (known || line.is(head, PartOfSpeech.PROPER_NOUN)) {
+        if (isKnown(line, head)) {
             return true;
         }
         int to = head + 1;
@@ -43,10 +41,20 @@ final class PublicActors {
         return names.countries().in(line.sentence, first) != null;
     }
 
+    /** Whether the noun itself is somebody's: a name, an office, a body, people. */
+    boolean isKnown(EventLine line, int head) {
+        return line.bare(head).stream().anyMatch(form -> heads.head(form) != null)
+                || EventWords.TITLE.has(line.unfused(head))
+                || line.bare(head).stream().anyMatch(EventWords.SIDE::has)
+                || isPeople(line, head)
+                || line.is(head, PartOfSpeech.PROPER_NOUN);
+    }
+
     /** {@code خادم الحرمين الشريفين الملك سلمان}: a title follows within the phrase. */
     private static boolean startsName(EventLine line, int head) {
         for (int i = head; i < Math.min(line.size(), head + 4); i++) {
-            if (EventWords.TITLE.has(line.key(i)) || EventWords.TITLE.has(line.key(i).replaceFirst("^ال", ""))) {
+            if (EventWords.TITLE.has(line.key(i))
+                    || EventWords.TITLE.has(line.key(i).replaceFirst("^ال", ""))) {
                 return true;
             }
         }
@@ -59,6 +67,13 @@ final class PublicActors {
         return line.token(at).number() == GrammaticalNumber.PLURAL
                 && key.length() > 4
                 && (key.endsWith("ون") || key.endsWith("ين"));
+    }
+
+    /** Whether the word is the name of a state, or of the capital or seat that stands for it. */
+    boolean isState(EventLine line, int at) {
+        CountryWord word = names.countries().find(line.token(at).form());
+        return word != null
+                && (word.sense() == Sense.NAME || word.sense() == Sense.CAPITAL || word.sense() == Sense.SEAT);
     }
 
     /** The noun that a phrase is about: past counting words, numbers and demonstratives. */

@@ -21,20 +21,26 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
     static Roles of(EventLine line, Phrases phrases, PublicActors people, Trigger trigger) {
         Arguments arguments = trigger.arguments();
         boolean preposed = trigger.frame().recipient().stream()
-                .anyMatch(slot -> slot.kind() == Slot.Kind.PREPOSITION && !pick(slot, arguments).isEmpty());
+                .anyMatch(slot -> slot.kind() == Slot.Kind.PREPOSITION
+                        && !pick(slot, arguments).isEmpty());
         List<TokenRange> actors = choose(line, people, trigger.frame().actor(), arguments);
         List<TokenRange> recipients = choose(line, people, trigger.frame().recipient(), arguments);
-        boolean either = takesPossessor(trigger.frame().actor()) && takesPossessor(trigger.frame().recipient());
+        boolean either = takesPossessor(trigger.frame().actor())
+                && takesPossessor(trigger.frame().recipient());
         if (either) {
             // قصف الطيران للمدينة: the possessor acts; قصف المدينة: it suffers.
             boolean acts = preposed || !arguments.between.isEmpty();
             actors = acts ? arguments.possessor : List.of();
-            recipients = acts ? recipients : arguments.possessor;
+            recipients = acts ? choosePrepositions(line, people, trigger, arguments) : arguments.possessor;
         }
         if (!trigger.verb() && trigger.part() != Part.DEED) {
             List<TokenRange> own = new Subjects(line, phrases).described(trigger.range());
             actors = trigger.part() == Part.ACTOR ? own : List.of();
             recipients = trigger.part() == Part.RECIPIENT ? own : recipients;
+        }
+        if (!actors.isEmpty() && actors.equals(recipients)) {
+            // قدم مساعدات للشعب: what either could take is the recipient's.
+            actors = List.of();
         }
         if (actors.isEmpty()) {
             actors = arguments.agent;
@@ -55,17 +61,45 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
                 recipients = choosePrepositions(line, people, trigger, governor.arguments());
             }
         }
+        if (actors.isEmpty()
+                && !trigger.verb()
+                && trigger.part() == Part.DEED
+                && !trigger.frame().actor().isEmpty()) {
+            actors = new Subjects(line, phrases).ofPurpose(trigger.head());
+        }
         if (!arguments.between.isEmpty()) {
             actors = actors.isEmpty() ? arguments.between.subList(0, 1) : actors;
             recipients = arguments.between.size() > 1 && actors.equals(arguments.between.subList(0, 1))
                     ? arguments.between.subList(1, arguments.between.size())
                     : recipients.isEmpty() ? arguments.between : recipients;
         }
-        if (trigger.predicate().notes().has(Notes.Flag.TOGETHER) && recipients.isEmpty() && actors.size() > 1) {
+        if (isAmongEquals(trigger) && recipients.isEmpty() && actors.size() > 1) {
             recipients = actors.subList(1, actors.size());
             actors = actors.subList(0, 1);
         }
-        return new Roles(distinct(actors, List.of()), distinct(recipients, actors), choose(line, people, trigger.frame().place(), arguments));
+        return new Roles(
+                distinct(actors, List.of()),
+                distinct(recipients, actors),
+                choose(line, people, trigger.frame().place(), arguments));
+    }
+
+    private static boolean isAmongEquals(Trigger trigger) {
+        return switch (trigger.predicate().type()) {
+            case AGREE, CONSULT, COOPERATE -> true;
+            case SUPPORT,
+                    CONCEDE,
+                    AID,
+                    RETREAT,
+                    REQUEST,
+                    ACCUSE,
+                    REJECT,
+                    THREATEN,
+                    PROTEST,
+                    SANCTION,
+                    MOBILIZE,
+                    COERCE,
+                    ASSAULT -> trigger.predicate().notes().has(Notes.Flag.TOGETHER);
+        };
     }
 
     private static List<TokenRange> subjectOf(Trigger.Governor governor) {
@@ -89,8 +123,7 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
     }
 
     /** The argument in the first slot that somebody fills, else in the first that anything fills. */
-    private static List<TokenRange> choose(
-            EventLine line, PublicActors people, List<Slot> slots, Arguments arguments) {
+    private static List<TokenRange> choose(EventLine line, PublicActors people, List<Slot> slots, Arguments arguments) {
         List<TokenRange> first = List.of();
         for (Slot slot : slots) {
             List<TokenRange> members = pick(slot, arguments);

@@ -29,11 +29,11 @@ final class StatusReader {
         if (governor != null && governor.light().status() != null) {
             return governor.light().status();
         }
-        int head = governor != null && governor.at() < trigger.range().from() ? governor.at() : trigger.range().from();
+        int head = governor != null && governor.at() < trigger.head() ? governor.at() : trigger.head();
         boolean verb = line.isVerb(head) && (trigger.verb() || governor != null);
         Status status = verb ? ofVerb(line, head) : ofNoun(line, head);
-        if (status == Status.ACTUAL && governor != null && head != trigger.range().from()) {
-            status = ofNoun(line, trigger.range().from());
+        if (status == Status.ACTUAL && governor != null && head != trigger.head()) {
+            status = ofNoun(line, trigger.head());
         }
         return status == Status.ACTUAL && statement != null ? told(line, head, verb, statement) : status;
     }
@@ -41,7 +41,9 @@ final class StatusReader {
     private Status ofVerb(EventLine line, int verb) {
         String before = line.key(verb - 1);
         boolean imperfect = line.token(verb).tense() == Tense.IMPERFECT;
-        if (EventWords.NEGATION.has(before) && !line.is(verb - 1, PartOfSpeech.RELATIVE) && (imperfect || !before.equals("لا"))) {
+        if (EventWords.NEGATION.has(before)
+                && !line.is(verb - 1, PartOfSpeech.RELATIVE)
+                && (imperfect || !before.equals("لا"))) {
             boolean what = before.equals("ما") && (imperfect || line.is(verb - 2, PartOfSpeech.PREPOSITION));
             if (!what) {
                 return Status.DENIED;
@@ -104,9 +106,10 @@ final class StatusReader {
                 Status status = governors.verb(line.key(at));
                 return status == null ? null : negated(line, at, status);
             }
-            Status noun = line.is(at, PartOfSpeech.NOUN) || line.isAdjective(at) || line.is(at, PartOfSpeech.PREPOSITION)
-                    ? governors.noun(line.unfused(at))
-                    : null;
+            Status noun =
+                    line.is(at, PartOfSpeech.NOUN) || line.isAdjective(at) || line.is(at, PartOfSpeech.PREPOSITION)
+                            ? governors.noun(line.unfused(at))
+                            : null;
             if (noun != null) {
                 return noun;
             }

@@ -25,7 +25,11 @@ final class Subjects {
     /** The relative pronoun that opens the verb's clause, or -1. */
     int relative(int verb) {
         int at = opener(verb) - 1;
-        return line.is(at, PartOfSpeech.RELATIVE) && !line.key(at).equals("ما") && !line.key(at).equals("من") ? at : -1;
+        return line.is(at, PartOfSpeech.RELATIVE)
+                        && !line.key(at).equals("ما")
+                        && !line.key(at).equals("من")
+                ? at
+                : -1;
     }
 
     /** The first of the particles that stand right before the verb, or the verb itself. */
@@ -63,15 +67,30 @@ final class Subjects {
     /** Whom a participle means: the noun that it describes, {@code الصيادين المعتقلين}, or itself. */
     List<TokenRange> described(TokenRange participle) {
         int at = participle.from();
-        int before = at - 1;
-        boolean noun = line.is(before, PartOfSpeech.NOUN) || line.isAdjective(before);
-        if (noun && line.token(before).definite() == line.token(at).definite() && !line.isTime(before)) {
+        if (isAdjective(at)) {
             TokenRange phrase = ending(at);
             if (phrase != null) {
                 return List.of(phrase);
             }
         }
         return phrases.members(line, at, line.size()).stream().limit(1).toList();
+    }
+
+    /** Whether a participle stands as adjective after a noun that it agrees with. */
+    boolean isAdjective(int at) {
+        int before = at - 1;
+        boolean noun = line.is(before, PartOfSpeech.NOUN)
+                || line.is(before, PartOfSpeech.PROPER_NOUN)
+                || line.isAdjective(before);
+        return noun && !line.isTime(before) && line.isDefinite(before) == line.isDefinite(at);
+    }
+
+    /** Who does what a verbal noun after {@code ل} or {@code ب} is meant for: {@code يستعد الجيش لتحرير المدينة}. */
+    List<TokenRange> ofPurpose(int noun) {
+        boolean together = line.key(noun - 1).equals("ب") && line.key(noun + 1).equals("مع");
+        boolean clitic = line.key(noun - 1).equals("ل") || together;
+        boolean purpose = clitic && line.isAttached(noun);
+        return purpose ? earlier(noun, Agreement.NONE) : List.of();
     }
 
     /** The longest phrase that ends at {@code end}, no further back than a verb, a mark or a particle. */
@@ -94,7 +113,8 @@ final class Subjects {
         if (clause != null) {
             for (Clause.Argument argument : clause.arguments()) {
                 int from = argument.range().from();
-                boolean subject = argument.role() == Clause.Role.SUBJECT && argument.range().to() <= verb;
+                boolean subject = argument.role() == Clause.Role.SUBJECT
+                        && argument.range().to() <= verb;
                 if (subject && canBeSubject(from)) {
                     return phrases.members(line, from, argument.range().to());
                 }
@@ -106,14 +126,20 @@ final class Subjects {
         }
         boolean adjacent = end > 0 && (line.isNominal(end - 1) || line.isAdjective(end - 1)) && end == opener;
         TokenRange phrase = adjacent ? ending(end) : null;
-        boolean opens = phrase != null
-                && (phrase.from() == 0
-                        || line.is(phrase.from() - 1, PartOfSpeech.SUBORDINATOR)
-                        || line.is(phrase.from() - 1, PartOfSpeech.COORDINATOR)
-                        || EventWords.WAS.has(line.key(phrase.from() - 1))
-                        || line.is(phrase.from() - 1, PartOfSpeech.PRONOUN)
-                        || line.isComma(phrase.from() - 1));
-        return phrase != null && opens ? phrases.members(line, phrase.from(), end) : List.of();
+        if (phrase == null || !opensClause(phrase.from())) {
+            return List.of();
+        }
+        return phrases.members(line, phrase.from(), end);
+    }
+
+    /** Whether nothing before a word can belong to the same clause. */
+    private boolean opensClause(int at) {
+        return at == 0
+                || line.is(at - 1, PartOfSpeech.SUBORDINATOR)
+                || line.is(at - 1, PartOfSpeech.COORDINATOR)
+                || line.is(at - 1, PartOfSpeech.PRONOUN)
+                || EventWords.WAS.has(line.key(at - 1))
+                || line.isComma(at - 1);
     }
 
     /** No pronoun, no time and no circumstance in the accusative: {@code ميدانيا، سيطرت …}. */
@@ -145,7 +171,7 @@ final class Subjects {
             if (clause.predicate() < verb && nearer && related) {
                 List<TokenRange> subject = subject(clause);
                 boolean before = !subject.isEmpty() && subject.get(0).to() <= verb;
-                if (before && agreement.fits(agreement(subject))) {
+                if (before && phrases.isSomebody(line, subject) && agreement.fits(agreement(subject))) {
                     nearest = clause;
                     found = subject;
                 }
@@ -199,6 +225,8 @@ final class Subjects {
 
     private boolean adjectiveIsFeminine(TokenRange phrase) {
         int second = phrase.from() + 1;
-        return second < phrase.to() && line.isAdjective(second) && line.key(second).endsWith("ه");
+        return second < phrase.to()
+                && line.isAdjective(second)
+                && line.key(second).endsWith("ه");
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.extraction.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.extraction.events.Trigger.Governor;
 import org.isnad.extraction.events.predicates.LightVerb;
@@ -17,35 +18,58 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of a sentence that may carry events: verbs, event nouns, participles, and nouns under light verbs. Of
- * entries that overlap the longest stands; readings of one word are all given, for the rules to choose among.
+ * entries that overlap the longest stands; readings of one word that the sentence bears out are all given, to choose among.
  */
 final class TriggerFinder {
+    /** How many words after a light verb its noun may stand: long titles come between. */
+    private static final int REACH = 25;
+
     private final PredicateLexicon lexicon;
     private final LightVerbs lights;
     private final Phrases phrases;
+    private final PublicActors actors;
+    private final Guards guards;
 
-    TriggerFinder(PredicateLexicon lexicon, LightVerbs lights, Phrases phrases) {
+    TriggerFinder(
+            PredicateLexicon lexicon, LightVerbs lights, Phrases phrases, PublicActors actors, Guards guards) {
         this.lexicon = lexicon;
         this.lights = lights;
         this.phrases = phrases;
+        this.actors = actors;
+        this.guards = guards;
     }
 
+    /**
+     * What a trigger may carry.
+     *
+     * @param trigger the words and what they say
+     * @param roles who takes part in it
+     */
+    record Reading(Trigger trigger, Roles roles) {}
+
+
     /** The readings of each trigger, in the order of the sentence; those of one trigger together. */
-    List<List<Trigger>> find(EventLine line) {
-        List<List<Trigger>> triggers = new ArrayList<>();
+    List<List<Reading>> find(EventLine line) {
+        List<List<Reading>> triggers = new ArrayList<>();
         List<Governor> governors = new ArrayList<>();
+        boolean[] taken = new boolean[line.size()];
         int at = 0;
         while (at < line.size()) {
-            List<Trigger> here = line.isTime(at) ? List.of() : verbs(line, at);
-            if (here.isEmpty() && !line.isTime(at)) {
+            boolean free = !line.isTime(at) && !taken[at];
+            List<Reading> here = free ? verbs(line, at, taken) : List.of();
+            if (here.isEmpty() && free) {
                 here = nouns(line, at, governors);
             }
-            if (here.isEmpty()) {
+            if (here.isEmpty() || here.get(0).trigger().verb()) {
                 addGovernors(line, at, governors);
+            }
+            if (here.isEmpty()) {
                 at++;
             } else {
                 triggers.add(here);
-                at = Math.max(at + 1, here.get(0).verb() ? at + 1 : here.get(0).range().to());
+                at = Math.max(
+                        at + 1,
+                        here.get(0).trigger().verb() ? at + 1 : here.get(0).trigger().range().to());
             }
         }
         return triggers;
@@ -54,17 +78,17 @@ final class TriggerFinder {
     /** A final hamza on alef is a verb's even where the tagger takes the word for another: {@code هنأ}. */
     private static boolean maybeVerb(EventLine line, int at) {
         String form = line.token(at).form();
-        return line.isVerb(at)
+        return (line.isVerb(at) && !isNounTaggedAsVerb(line, at))
                 || line.is(at, PartOfSpeech.VERBAL_ADJECTIVE)
                 || (form.endsWith("أ") && form.length() > 2 && !line.is(at, PartOfSpeech.NOUN));
     }
 
-    private List<Trigger> verbs(EventLine line, int at) {
+    private List<Reading> verbs(EventLine line, int at, boolean[] taken) {
         if (!maybeVerb(line, at)) {
             return List.of();
         }
-        List<Trigger> found = new ArrayList<>();
-        int most = 0;
+        List<Reading> found = new ArrayList<>();
+        int most = -1;
         List<VerbReading> readings = lexicon.verbs(line.key(at));
         boolean participle = readings.isEmpty() && line.token(at).tense() == Tense.NONE;
         for (VerbReading reading : participle ? lexicon.participles(line.key(at)) : readings) {
@@ -73,21 +97,28 @@ final class TriggerFinder {
             if (words == null || count < most) {
                 continue;
             }
-            if (count > most) {
-                found.clear();
-                most = count;
-            }
-            Arguments arguments = arguments(line, at, reading, words);
-            int shownTo = words.first() == at + 1 ? words.end() : at + 1;
-            found.add(new Trigger(
-                    new TokenRange(at, shownTo),
+            // Where the subject stands between, the words that follow it say what is done: بعث فلان برقية تهنئة.
+            boolean split = count > 0 && words.first() > at + 1 && words.end() > words.first();
+            Trigger trigger = new Trigger(
+                    split ? new TokenRange(words.first(), words.end()) : new TokenRange(at, words.end()),
                     at,
                     reading.predicate(),
                     reading.predicate().verbFrame(),
                     Part.DEED,
                     true,
                     null,
-                    arguments));
+                    arguments(line, at, reading, words));
+            Roles roles = Roles.of(line, phrases, actors, trigger);
+            if (guards.pass(line, trigger, roles)) {
+                if (count > most) {
+                    found.clear();
+                    most = count;
+                }
+                found.add(new Reading(trigger, roles));
+                if (count > 0 && words.end() > words.first()) {
+                    Arrays.fill(taken, words.first(), words.end(), true);
+                }
+            }
         }
         return found;
     }
@@ -107,20 +138,22 @@ final class TriggerFinder {
         return reader.read(at, from, !preposition, reading.form(), reading.predicate());
     }
 
-    private List<Trigger> nouns(EventLine line, int at, List<Governor> governors) {
+    private List<Reading> nouns(EventLine line, int at, List<Governor> governors) {
         boolean nominal = line.is(at, PartOfSpeech.NOUN)
+                || isNounTaggedAsPreposition(line, at)
+                || isNounTaggedAsVerb(line, at)
                 || line.isAdjective(at)
                 || line.is(at, PartOfSpeech.PROPER_NOUN)
                 || (line.is(at, PartOfSpeech.OTHER) && line.key(at).length() > 3);
-        NounMatch match = nominal ? lexicon.nouns(line.tokens, at, line.unfused(at)) : null;
+        NounMatch match = nominal && !Bodies.holds(line, at) ? lexicon.nouns(line.tokens, at, line.unfused(at)) : null;
         if (match == null) {
             return List.of();
         }
         Governor governor = governor(line, at, governors);
         Arguments arguments = new NounArguments(line, phrases).read(at, match.to());
-        List<Trigger> found = new ArrayList<>();
+        List<Reading> found = new ArrayList<>();
         for (NounReading reading : match.readings()) {
-            found.add(new Trigger(
+            Trigger trigger = new Trigger(
                     new TokenRange(at, match.to()),
                     at,
                     reading.predicate(),
@@ -128,9 +161,26 @@ final class TriggerFinder {
                     reading.part(),
                     false,
                     reading.part() == Part.DEED ? governor : null,
-                    arguments));
+                    arguments);
+            Roles roles = Roles.of(line, phrases, actors, trigger);
+            if (guards.pass(line, trigger, roles)) {
+                found.add(new Reading(trigger, roles));
+            }
         }
         return found;
+    }
+
+    /** After a preposition stands no verb: {@code إلى وقف إطلاق النار}. */
+    private static boolean isNounTaggedAsVerb(EventLine line, int at) {
+        return line.isVerb(at) && line.is(at - 1, PartOfSpeech.PREPOSITION);
+    }
+
+    /** {@code للقاء الرئيس}: after a preposition a word is a noun, even one that works as a preposition elsewhere. */
+    private static boolean isNounTaggedAsPreposition(EventLine line, int at) {
+        return line.is(at, PartOfSpeech.PREPOSITION)
+                && line.is(at - 1, PartOfSpeech.PREPOSITION)
+                && line.isAttached(at)
+                && line.key(at).length() > 3;
     }
 
     private void addGovernors(EventLine line, int at, List<Governor> governors) {
@@ -152,25 +202,27 @@ final class TriggerFinder {
 
     /** The nearest light verb before a noun that takes it in the way that the verb is listed with. */
     private static @Nullable Governor governor(EventLine line, int noun, List<Governor> governors) {
-        for (int i = governors.size() - 1; i >= 0; i--) {
-            Governor governor = governors.get(i);
-            if (noun - governor.at() > 25) {
-                return null;
-            }
-            if (takes(line, governor, noun)) {
-                return governor;
+        Governor nearest = null;
+        for (Governor governor : governors) {
+            boolean nearer = nearest == null || governor.at() > nearest.at();
+            if (nearer && noun - governor.at() <= REACH && takes(line, governor, noun)) {
+                nearest = governor;
             }
         }
-        return null;
+        return nearest;
     }
 
     private static boolean takes(EventLine line, Governor governor, int noun) {
         LightVerb light = governor.light();
         Arguments arguments = governor.arguments();
         return switch (light.joint().kind()) {
-            case OBJECT -> begins(line, arguments.object, noun) || begins(line, arguments.possessor, noun)
-                    || (begins(line, arguments.subject, noun) && !line.isVerb(governor.at() - 1));
-            case SUBJECT -> begins(line, arguments.subject, noun) || begins(line, arguments.object, noun);
+            case OBJECT ->
+                begins(line, arguments.object, noun)
+                        || begins(line, arguments.possessor, noun)
+                        || (begins(line, arguments.subject, noun) && !line.isVerb(governor.at() - 1));
+            case SUBJECT ->
+                begins(line, arguments.subject, noun)
+                        || (arguments.subject.isEmpty() && begins(line, arguments.object, noun));
             case POSSESSOR -> begins(line, arguments.possessor, noun);
             case PREPOSITION -> begins(line, arguments.oblique(light.joint().preposition()), noun);
         };

@@ -7,6 +7,7 @@ import org.isnad.extraction.events.predicates.Slot;
 import org.isnad.language.arabic.Agreement;
 import org.isnad.language.arabic.Agreement.Count;
 import org.isnad.language.arabic.VerbForms;
+import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Tense;
 import org.isnad.model.analysis.TokenRange;
 import org.isnad.model.analysis.Voice;
@@ -41,7 +42,9 @@ final class VerbArguments {
         start += pronoun ? 1 : 0;
         List<TokenRange> possessor =
                 genitive && line.isNominal(start) ? phrases.members(line, start, line.size()) : List.of();
-        start = possessor.isEmpty() ? start : possessor.get(possessor.size() - 1).to();
+        start = possessor.isEmpty()
+                ? start
+                : possessor.get(possessor.size() - 1).to();
         Arguments found = new ArgumentScanner(line, phrases).read(start, line.size());
         found.pronounObject = pronoun && !genitive;
         found.possessor = possessor;
@@ -82,6 +85,23 @@ final class VerbArguments {
         if (found.object.isEmpty()) {
             found.object = possessor;
         }
+        if (predicate != null && isTransitive(predicate) && found.object.isEmpty() && found.subject.size() == 1) {
+            split(found);
+        }
+        boolean lone = !found.subject.isEmpty() && found.object.isEmpty() && !inRelative;
+        if (predicate != null
+                && isTransitive(predicate)
+                && lone
+                && before.isEmpty()
+                && !phrases.isSomebody(line, found.subject)
+                && !passive(verb, found, predicate)) {
+            // وأطلقت صواريخ: the subject is that of the clause before.
+            found.object = found.subject;
+            found.subject = List.of();
+        }
+        if (!before.isEmpty() && !inRelative && line.key(verb - 1).equals("و") && !phrases.isSomebody(line, before)) {
+            found.subject = List.of();
+        }
         if (isPassive(verb, found, predicate)) {
             found.object = found.subject.isEmpty() ? found.object : found.subject;
             found.subject = List.of();
@@ -92,6 +112,24 @@ final class VerbArguments {
             found.subject = subjects.earlier(verb, form.agreement());
         }
         return found;
+    }
+
+    /** {@code استقبل الملك سلمان وزير الخارجية جون كيري}: a title and a second name are somebody else's. */
+    private void split(Arguments found) {
+        TokenRange whole = found.subject.get(0);
+        for (int at = whole.from() + 1; at < whole.to() - 1; at++) {
+            boolean another = line.is(at, PartOfSpeech.NOUN)
+                    && phrases.isPerson(line, at)
+                    && !EventWords.ADDRESS.has(line.key(at - 1))
+                    && line.is(at - 1, PartOfSpeech.PROPER_NOUN)
+                    && Phrases.named(line, whole.from(), at)
+                    && Phrases.named(line, at, whole.to());
+            if (another) {
+                found.subject = List.of(new TokenRange(whole.from(), at));
+                found.object = List.of(new TokenRange(at, whole.to()));
+                return;
+            }
+        }
     }
 
     private boolean isIndefinite(int at) {
@@ -108,15 +146,23 @@ final class VerbArguments {
         if (predicate == null) {
             return false;
         }
-        boolean transitive = predicate.verbFrame().recipient().stream().anyMatch(s -> s.kind() == Slot.Kind.OBJECT);
-        if (!transitive || found.pronounObject) {
+        if (!isTransitive(predicate) || found.pronounObject) {
             return false;
         }
         if (!found.object.isEmpty() && !found.subject.isEmpty()) {
             return false;
         }
         boolean alone = found.object.isEmpty() || found.subject.isEmpty();
-        boolean tagged = line.token(verb).voice() == Voice.PASSIVE;
-        return (tagged || !found.agent.isEmpty() || predicate.notes().has(Notes.Flag.PASSIVE)) && alone;
+        return alone && passive(verb, found, predicate);
+    }
+
+    private boolean passive(int verb, Arguments found, Predicate predicate) {
+        return line.token(verb).voice() == Voice.PASSIVE
+                || !found.agent.isEmpty()
+                || predicate.notes().has(Notes.Flag.PASSIVE);
+    }
+
+    private static boolean isTransitive(Predicate predicate) {
+        return predicate.verbFrame().recipient().stream().anyMatch(slot -> slot.kind() == Slot.Kind.OBJECT);
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.extraction.events;
 
 import java.util.List;
 import org.isnad.model.analysis.PartOfSpeech;
+import org.isnad.model.analysis.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * are compared joined where the analyser parts a clitic ({@code بحياة}).
  */
 final class VerbPhrase {
-    private static final int GAP = 14;
+    private static final int GAP = 26;
 
     private VerbPhrase() {}
 
@@ -98,7 +99,10 @@ final class VerbPhrase {
         arguments.possessor = after.free.isEmpty() ? List.of() : after.free.get(0);
         arguments.object = arguments.possessor;
         arguments.subject = arguments.subject.stream()
-                .filter(member -> member.to() <= words.first() || member.from() >= words.end())
+                .filter(member -> member.from() < words.first() || member.from() >= words.end())
+                .map(member -> member.from() < words.first() && member.to() > words.first()
+                        ? new TokenRange(member.from(), words.first())
+                        : member)
                 .toList();
         arguments.end = after.end;
     }

@@ -17,6 +17,7 @@ import org.isnad.model.analysis.Tense;
  *   <li>a perfect in {@code ى} drops it before {@code ت} and {@code وا} ({@code نفى، نفت، نفوا}), and has {@code يا} in
  *       the dual;
  *   <li>a perfect in {@code ا} of two letters more drops it likewise ({@code دعا، دعت، دعوا});
+ *   <li>a perfect in {@code ي} drops it before {@code وا} ({@code لقي، لقيت، لقوا});
  *   <li>an imperfect in {@code ي، ى، و} drops it before {@code ون} and {@code وا} ({@code يرى، يرون}).
  * </ol>
  */
@@ -30,9 +31,12 @@ public final class VerbForms {
      */
     public static Map<String, Form> of(String perfect, String imperfect) {
         Map<String, Form> forms = new LinkedHashMap<>();
-        perfect(ArabicNormalizer.form(perfect), forms);
+        String past = ArabicNormalizer.form(perfect);
+        perfect(past, forms);
         if (!imperfect.isEmpty()) {
-            imperfect(ArabicNormalizer.form(imperfect), forms);
+            // قال is hollow; أيد and صوت keep their middle letter in every form.
+            boolean hollow = past.length() > 2 && past.charAt(past.length() - 2) == 'ا';
+            imperfect(ArabicNormalizer.form(imperfect), hollow, forms);
         }
         return forms;
     }
@@ -56,13 +60,17 @@ public final class VerbForms {
         put(forms, dual, Tense.PERFECT, Gender.MASCULINE, Count.DUAL);
         put(forms, bare + "تا", Tense.PERFECT, Gender.FEMININE, Count.DUAL);
         put(forms, bare + (weak ? "ين" : "ن"), Tense.PERFECT, Gender.FEMININE, Count.PLURAL);
+        if (last.equals("ي")) {
+            // A final ya of the root falls before the plural's waw: لقي، لقوا.
+            put(forms, stem.substring(0, stem.length() - 1) + "وا", Tense.PERFECT, Gender.MASCULINE, Count.PLURAL);
+        }
         if (weak) {
             // Before an attached pronoun the alef maqsura is written as alef: نفاه.
             put(forms, bare + "ا", Tense.PERFECT, Gender.MASCULINE, Count.ANY);
         }
     }
 
-    private static void imperfect(String third, Map<String, Form> forms) {
+    private static void imperfect(String third, boolean hollow, Map<String, Form> forms) {
         String stem = third.substring(1);
         char last = stem.charAt(stem.length() - 1);
         boolean weak = last == 'ي' || last == 'ى' || last == 'و';
@@ -83,7 +91,7 @@ public final class VerbForms {
             // The jussive after لم drops the weak letter: لم ينف.
             put(forms, "ي" + bare, Tense.IMPERFECT, Gender.MASCULINE, Count.ANY);
             put(forms, "ت" + bare, Tense.IMPERFECT, Gender.FEMININE, Count.ANY);
-        } else if (stem.length() > 2 && "اوي".indexOf(stem.charAt(stem.length() - 2)) >= 0) {
+        } else if (hollow && stem.length() > 2 && "اوي".indexOf(stem.charAt(stem.length() - 2)) >= 0) {
             // A hollow verb's jussive drops its middle: لم يقل.
             String jussive = stem.substring(0, stem.length() - 2) + last;
             put(forms, "ي" + jussive, Tense.IMPERFECT, Gender.MASCULINE, Count.ANY);

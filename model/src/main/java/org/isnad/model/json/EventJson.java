@@ -21,6 +21,11 @@ final class EventJson {
         out.writeStringProperty("mode", event.mode());
         writeStrings(out, "contexts", event.contexts());
         SpanMembers.writeObject(out, "trigger", article, event.trigger());
+        if (!event.tellings().isEmpty()) {
+            out.writeArrayPropertyStart("tellings");
+            event.tellings().forEach(telling -> SpanMembers.writeObject(out, article, telling));
+            out.writeEndArray();
+        }
         writeParticipants(out, "actors", article, event.actors());
         writeParticipants(out, "recipients", article, event.recipients());
         out.writeName("place");
@@ -56,6 +61,7 @@ final class EventJson {
         String mode = null;
         List<String> contexts = null;
         Span trigger = null;
+        List<Span> tellings = List.of();
         List<Event.Participant> actors = null;
         List<Event.Participant> recipients = null;
         Place place = null;
@@ -72,6 +78,7 @@ final class EventJson {
                 case "mode" -> mode = in.orNull(Cursor::string);
                 case "contexts" -> contexts = in.list(Cursor::string);
                 case "trigger" -> trigger = SpanMembers.readObject(in);
+                case "tellings" -> tellings = in.list(SpanMembers::readObject);
                 case "actors" -> actors = in.list(EventJson::participant);
                 case "recipients" -> recipients = in.list(EventJson::participant);
                 case "place" -> place = in.orNull(PlaceJson::read);
@@ -89,6 +96,7 @@ final class EventJson {
                 mode,
                 in.required("contexts", contexts),
                 in.required("trigger", trigger),
+                tellings,
                 in.required("actors", actors),
                 in.required("recipients", recipients),
                 place,

@@ -98,6 +98,7 @@ final class RandomReports {
                 maybe(() -> string(8)),
                 list(i -> string(8)),
                 span(),
+                list(i -> span()),
                 list(i -> new Event.Participant(span(), actor(actors))),
                 list(i -> new Event.Participant(span(), actor(actors))),
                 maybe(this::place),

@@ -20,7 +20,11 @@ public final class Expressions {
 
     private Expressions() {}
 
-    /** @throws IllegalStateException if the file is missing */
+    /**
+     * Reads a file beside this class, a phrase a line.
+     *
+     * @throws IllegalStateException if the file is missing
+     */
     public static Expressions load(String file) {
         Expressions expressions = new Expressions();
         int number = 0;

@@ -22,7 +22,11 @@ public final class Governors {
 
     private Governors() {}
 
-    /** @throws IllegalStateException if the file is missing or has a line that cannot be read */
+    /**
+     * Reads the data file.
+     *
+     * @throws IllegalStateException if it is missing or has a line that cannot be read
+     */
     public static Governors load() {
         Governors governors = new Governors();
         for (List<String> fields : Lexicon.entries(Governors.class, "governors.txt", 5)) {

@@ -30,7 +30,11 @@ public final class LightVerbs {
      */
     public record Reading(LightVerb verb, VerbForms.@Nullable Form form) {}
 
-    /** @throws IllegalStateException if the file is missing or has a line that cannot be read */
+    /**
+     * Reads the data file.
+     *
+     * @throws IllegalStateException if it is missing or has a line that cannot be read
+     */
     public static LightVerbs load() {
         LightVerbs lexicon = new LightVerbs();
         for (List<String> fields : Lexicon.entries(LightVerbs.class, "light-verbs.txt", 6)) {
@@ -51,8 +55,9 @@ public final class LightVerbs {
 
     private void add(List<String> fields) {
         LightVerb.Part subject = LightVerb.Part.valueOf(fields.get(4).toUpperCase(Locale.ROOT));
-        Event.Status status =
-                fields.get(5).equals("-") ? null : Event.Status.valueOf(fields.get(5).toUpperCase(Locale.ROOT));
+        Event.Status status = fields.get(5).equals("-")
+                ? null
+                : Event.Status.valueOf(fields.get(5).toUpperCase(Locale.ROOT));
         for (String joint : fields.get(3).split("\\s+")) {
             LightVerb verb = new LightVerb(Slot.of(joint), subject, status);
             if (!fields.get(0).equals("-")) {

@@ -71,8 +71,7 @@ public record Notes(
             }
         }
         List<Words> sets = words.stream().map(Words::new).toList();
-        return new Notes(
-                flags, sets.get(0), sets.get(1), sets.get(2), sets.get(3), sets.get(4), sets.get(5), contexts);
+        return new Notes(flags, sets.get(0), sets.get(1), sets.get(2), sets.get(3), sets.get(4), sets.get(5), contexts);
     }
 
     private static Flag flag(String note) {

@@ -83,7 +83,9 @@ final class PredicateFile {
         if (which >= participles.size() || participles.get(which).equals("-")) {
             return List.of();
         }
-        return Arrays.stream(participles.get(which).split("/")).map(String::strip).toList();
+        return Arrays.stream(participles.get(which).split("/"))
+                .map(String::strip)
+                .toList();
     }
 
     private static List<String> split(String list) {

@@ -101,8 +101,7 @@ public final class PredicateLexicon {
         }
         for (String noun : entry.nouns()) {
             int own = noun.indexOf('(');
-            Frame frame =
-                    own < 0 ? predicate.nounFrame() : Frame.of(noun.substring(own + 1, noun.lastIndexOf(')')));
+            Frame frame = own < 0 ? predicate.nounFrame() : Frame.of(noun.substring(own + 1, noun.lastIndexOf(')')));
             String word = own < 0 ? noun : noun.substring(0, own);
             nouns.add(NounForms.of(word), new NounReading(predicate, frame, Part.DEED));
         }
@@ -122,7 +121,8 @@ public final class PredicateLexicon {
                         : ArabicNormalizer.key(word))
                 .toList();
         String ahead = imperfect.isEmpty() ? "" : imperfect.strip().split("\\s+")[0];
-        if (ahead.length() > 4 || ahead.endsWith("ين")) {
+        if ((ahead.length() > 4 || ahead.endsWith("ين"))
+                && !predicate.verbFrame().actor().isEmpty()) {
             // The derived forms: يطالب gives مطالب, ينتقد gives منتقد.
             addParticiple(predicate, "م" + ArabicNormalizer.form(ahead).substring(1), rest);
         }

@@ -12,7 +12,8 @@ import org.isnad.language.arabic.ArabicNormalizer;
  * must follow each other.
  */
 public final class Words {
-    private static final List<String> ENDINGS = List.of("ا", "ون", "ين", "ان", "ات", "ه", "تين", "تان", "ي", "يه", "يين");
+    private static final List<String> ENDINGS =
+            List.of("ا", "ون", "ين", "ان", "ات", "تين", "تان");
 
     private final Set<String> single = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
@@ -23,7 +24,8 @@ public final class Words {
             if (joint < 0) {
                 single.add(ArabicNormalizer.key(word));
             } else {
-                pairs.add(ArabicNormalizer.key(word.substring(0, joint)) + '_'
+                pairs.add(ArabicNormalizer.key(word.substring(0, joint))
+                        + '_'
                         + ArabicNormalizer.key(word.substring(joint + 1)));
             }
         }
