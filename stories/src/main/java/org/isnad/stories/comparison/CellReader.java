@@ -35,10 +35,10 @@ final class CellReader {
         }
         String source = column.source().id();
         if (!own.isEmpty()) {
-            return new Cell(source, stance(own, claim, wording), false, evidence(own));
+            return new Cell(source, stance(own, claim, wording, false), false, evidence(own));
         }
         if (!passedOn.isEmpty()) {
-            return new Cell(source, stance(passedOn, claim, wording), true, evidence(passedOn));
+            return new Cell(source, stance(passedOn, claim, wording, true), true, evidence(passedOn));
         }
         Stance stance = unsaid(claim, column.own());
         return stance == null ? null : new Cell(source, stance, false, List.of());
@@ -55,18 +55,19 @@ final class CellReader {
     }
 
     /**
-     * Of several, what says so comes before what is said of its silence, and of telling and denying the last word counts.
-     * Where nobody tells the claim as so, a negative is the claim and no denial of it; an act of denying always is one.
+     * Of several, what says so comes before what is said of its silence. Of telling and denying a speaker's last word
+     * counts; who passes on both passes on the claim. Where nobody tells the claim as so, a negative is the claim and no denial of it; an act of denying always is one.
      */
-    private static Stance stance(List<Proposition> said, List<Proposition> claim, Proposition wording) {
+    private static Stance stance(
+            List<Proposition> said, List<Proposition> claim, Proposition wording, boolean passedOn) {
         List<Proposition> spoken =
                 said.stream().filter(Predicate.not(Proposition::isSilence)).toList();
         if (spoken.isEmpty()) {
             return Stance.NOT_MENTIONED;
         }
-        Proposition last = spoken.getLast();
         boolean affirmed = claim.stream().anyMatch(each -> !each.isNegative() && !each.isSilence());
-        if (last.isDenial() || (last.isNegative() && affirmed)) {
+        Predicate<Proposition> denies = each -> each.isDenial() || (each.isNegative() && affirmed);
+        if (passedOn ? spoken.stream().allMatch(denies) : denies.test(spoken.getLast())) {
             return Stance.DENIES;
         }
         return spoken.stream().allMatch(each -> FigureComparison.differ(each, wording))
@@ -75,14 +76,15 @@ final class CellReader {
     }
 
     /**
-     * What follows from a source's saying nothing. Silence needs a text of its own that was read in full, came after the
-     * first report, and does not touch the matter in other words.
+     * What follows from a source's saying nothing. Silence needs a claim that somebody told, and a text of its own that was
+     * read in full, came after the first report, and does not touch the matter in other words.
      */
     private @Nullable Stance unsaid(List<Proposition> claim, List<Article> own) {
         if (own.isEmpty() || !own.stream().allMatch(texts::isInFull)) {
             return Stance.PARTLY_READ;
         }
-        if (own.stream().anyMatch(article -> texts.touches(article, claim))) {
+        boolean told = !claim.stream().allMatch(Proposition::isSilence);
+        if (!told || own.stream().anyMatch(article -> texts.touches(article, claim))) {
             return null;
         }
         boolean later = own.stream()

@@ -14,10 +14,10 @@ import org.isnad.model.Span;
 /** The articles of a story as texts that somebody answers for: whether all of one was read, and what it touches. */
 final class OwnTexts {
     /**
-     * A sentence with this share of a claim's words, by weight, touches it: less than makes two propositions alike, since
-     * a source that may have spoken of something must not be called silent.
+     * A sentence with this share of a claim's words, by weight, touches it: half of what makes two propositions alike,
+     * since a source that may have spoken of something must not be called silent.
      */
-    private static final double TOUCHED = 0.4;
+    private static final double TOUCHED = 0.25;
 
     private final ContentWords words;
     private final Likeness likeness;

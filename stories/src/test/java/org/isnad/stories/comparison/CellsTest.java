@@ -52,6 +52,17 @@ class CellsTest {
     }
 
     @Test
+    void whoPassesOnBothTellingAndDenyingPassesOnTheClaim() {
+        Comparison comparison = compare(
+                Told.in("a.html", "نقلت الشاطئ عن الحارس أن الجسر القديم سقط. ونقلت الشاطئ عن المدير نفيه سقوط الجسر القديم.")
+                        .says("الجسر القديم سقط", "الشاطئ", "الحارس")
+                        .says(Act.DENY, Factuality.CERTAIN_NOT, "سقوط الجسر القديم", "الشاطئ", "المدير"));
+
+        assertThat(cell(comparison, "الجسر القديم سقط", "الشاطئ").stance()).isEqualTo(Stance.REPORTS);
+        assertThat(cell(comparison, "الجسر القديم سقط", "المدير").stance()).isEqualTo(Stance.DENIES);
+    }
+
+    @Test
     void anActOfDenyingDenies() {
         Comparison comparison = compare(
                 bridge(),
@@ -172,6 +183,17 @@ class CellsTest {
         Comparison comparison = compare(bridge(), mirror("2024-03-05T20:00:00Z"));
 
         assertThat(cell(comparison, "الجسر", "مرآة الغد").stance()).isEqualTo(Stance.SILENT);
+    }
+
+    @Test
+    void nobodyIsSilentOnWhatNobodyTold() {
+        Comparison comparison = compare(
+                Told.in("silence.html", "لم يذكر بيان البلدية سقوط الجسر القديم.")
+                        .at("2024-03-05T14:00:00Z")
+                        .says(Act.NOT_MENTIONED, Factuality.UNKNOWN, "سقوط الجسر القديم", "بيان البلدية"),
+                mirror("2024-03-05T20:00:00Z"));
+
+        assertThat(cellOrNull(comparison, "الجسر القديم", "مرآة الغد")).isNull();
     }
 
     @Test
