@@ -29,21 +29,22 @@ class CompareCommandTest {
 
     @Test
     void writesJsonOfItsSchema() throws IOException {
-        assertThat(CommandLineRun.of("compare", "--format", "json", file("01.txt")).out())
+        assertThat(CommandLineRun.of("compare", "--format", "json", file("01.txt"))
+                        .out())
                 .contains("\"schema\" : \"isnad/comparison/1\"");
     }
 
     @Test
     void writesCsvThatBeginsWithTheNamesOfItsColumns() throws IOException {
-        assertThat(CommandLineRun.of("compare", "--format", "csv", file("01.txt")).out())
+        assertThat(CommandLineRun.of("compare", "--format", "csv", file("01.txt"))
+                        .out())
                 .startsWith("claim,words,source,label,stance,");
     }
 
     @Test
     void writesToAFile() throws IOException {
         Path out = folder.resolve("story.html");
-        CommandLineRun run =
-                CommandLineRun.of("compare", "--format", "html", "--out", out.toString(), file("01.txt"));
+        CommandLineRun run = CommandLineRun.of("compare", "--format", "html", "--out", out.toString(), file("01.txt"));
 
         assertThat(run.out()).isEmpty();
         assertThat(out).content().startsWith("<!DOCTYPE html>");
@@ -58,7 +59,8 @@ class CompareCommandTest {
 
     @Test
     void comparesTheOthersWhereAnInputFails() throws IOException {
-        CommandLineRun run = CommandLineRun.of("compare", file("01.txt"), folder.resolve("none.txt").toString());
+        CommandLineRun run = CommandLineRun.of(
+                "compare", file("01.txt"), folder.resolve("none.txt").toString());
 
         assertThat(run.out()).startsWith("1 article, ");
         assertThat(run.err()).contains("none.txt");
@@ -67,7 +69,8 @@ class CompareCommandTest {
 
     @Test
     void writesNothingWhereNothingCouldBeRead() {
-        CommandLineRun run = CommandLineRun.of("compare", folder.resolve("none.txt").toString());
+        CommandLineRun run =
+                CommandLineRun.of("compare", folder.resolve("none.txt").toString());
 
         assertThat(run.out()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(1);
@@ -75,7 +78,8 @@ class CompareCommandTest {
 
     @Test
     void anUnknownFormatIsWrongUsage() throws IOException {
-        assertThat(CommandLineRun.of("compare", "--format", "pdf", file("01.txt")).exitCode())
+        assertThat(CommandLineRun.of("compare", "--format", "pdf", file("01.txt"))
+                        .exitCode())
                 .isEqualTo(2);
     }
 

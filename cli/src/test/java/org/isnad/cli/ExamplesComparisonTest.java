@@ -108,7 +108,9 @@ class ExamplesComparisonTest {
 
     private static boolean says(Claim claim, Source source, Judged judged) {
         Cell cell = claim.cell(source);
-        return cell != null && source.label().equals(judged.source()) && stance(cell).equals(judged.stance());
+        return cell != null
+                && source.label().equals(judged.source())
+                && stance(cell).equals(judged.stance());
     }
 
     private static String stance(Cell cell) {

@@ -25,15 +25,14 @@ class SeedComparisonTest {
 
     @BeforeAll
     static void compare() throws IOException {
-        String shared = System.getenv()
-                .getOrDefault("ISNAD_SHARED", System.getProperty("isnad.home") + "/../shared");
+        String shared = System.getenv().getOrDefault("ISNAD_SHARED", System.getProperty("isnad.home") + "/../shared");
         Path article = Path.of(shared, "gold", "seed", "01.txt");
         assumeTrue(Files.exists(article), "no gold at " + shared);
         Page page = Page.of(article.toUri(), Files.readAllBytes(article));
         try (Isnad isnad = Isnad.open(Settings.defaults())) {
             comparison = Comparer.load()
-                    .compare(List.of(isnad.read(
-                            page.withGiven(page.given().withPublished(LocalDate.of(2025, 8, 13))))));
+                    .compare(
+                            List.of(isnad.read(page.withGiven(page.given().withPublished(LocalDate.of(2025, 8, 13))))));
         }
     }
 
@@ -48,15 +47,14 @@ class SeedComparisonTest {
 
     @Test
     void whatOneAgencyReportsTheOthersAreSaidNotToMention() {
-        assertThat(comparison.claims()).anyMatch(claim -> stands(claim, "TASS", Stance.REPORTS)
-                && stands(claim, "كوريا الشمالية", Stance.NOT_MENTIONED));
+        assertThat(comparison.claims())
+                .anyMatch(claim ->
+                        stands(claim, "TASS", Stance.REPORTS) && stands(claim, "كوريا الشمالية", Stance.NOT_MENTIONED));
     }
 
     @Test
     void nobodyIsCalledSilentWhoseTextIsNotThere() {
-        assertThat(comparison.claims())
-                .flatExtracting(Claim::cells)
-                .noneMatch(cell -> cell.stance() == Stance.SILENT);
+        assertThat(comparison.claims()).flatExtracting(Claim::cells).noneMatch(cell -> cell.stance() == Stance.SILENT);
     }
 
     private static boolean stands(Claim claim, String label, Stance stance) {

@@ -24,13 +24,15 @@ class ComparisonViewsTest {
 
     @Test
     void noLineIsWiderThanTheTerminalHoweverManySources() throws IOException {
-        assertThat(text(SampleComparison.ofMany(57), new Terminal(false, 100, true)).lines())
+        assertThat(text(SampleComparison.ofMany(57), new Terminal(false, 100, true))
+                        .lines())
                 .allSatisfy(line -> assertThat(DisplayText.columns(line)).isLessThanOrEqualTo(100));
     }
 
     @Test
     void moreSourcesThanATableHoldsGoIntoTheNextOne() throws IOException {
-        assertThat(text(SampleComparison.ofMany(57), Terminal.NONE)).contains("\n      1  2  3", " 19 20 21", "55 56 57\n");
+        assertThat(text(SampleComparison.ofMany(57), Terminal.NONE))
+                .contains("\n      1  2  3", " 19 20 21", "55 56 57\n");
     }
 
     @Test

@@ -35,7 +35,10 @@ final class SampleComparison {
             String id = "p" + (sources.size() + 1);
             sources.add(source(id, "مصدر " + stance.ordinal()));
             cells.add(new Cell(
-                    id, stance, stance == Stance.DENIES, stance.isSaid() ? List.of(said("انهار الجسر وسقط 4 قتلى")) : List.of()));
+                    id,
+                    stance,
+                    stance == Stance.DENIES,
+                    stance.isSaid() ? List.of(said("انهار الجسر وسقط 4 قتلى")) : List.of()));
         }
         var claim = new Claim(
                 "c1",
@@ -84,7 +87,13 @@ final class SampleComparison {
 
     private static Evidence said(String words) {
         return new Evidence(
-                "bridge.html", "s1", null, Act.ASSERT, List.of(), null, new Quotation(new Span(0, words.length()), words));
+                "bridge.html",
+                "s1",
+                null,
+                Act.ASSERT,
+                List.of(),
+                null,
+                new Quotation(new Span(0, words.length()), words));
     }
 
     private static Difference.Given given(String source, int value) {

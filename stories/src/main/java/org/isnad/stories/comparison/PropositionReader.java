@@ -90,8 +90,8 @@ final class PropositionReader {
                 .distinct()
                 .toList();
         propositions.add(new Proposition(
-                        place,
-                        report,
+                place,
+                report,
                 statement,
                 part,
                 ContentWords.stems(own),

@@ -33,7 +33,8 @@ class CellsTest {
 
     @Test
     void evidenceIsTheWordsThatWereSaid() {
-        Evidence evidence = cell(compare(bridge()), "الجسر", "وزارة الأشغال").evidence().getFirst();
+        Evidence evidence =
+                cell(compare(bridge()), "الجسر", "وزارة الأشغال").evidence().getFirst();
 
         assertThat(evidence.input()).isEqualTo("bridge.html");
         assertThat(evidence.statement()).isEqualTo("s1");
@@ -53,10 +54,11 @@ class CellsTest {
 
     @Test
     void whoPassesOnBothTellingAndDenyingPassesOnTheClaim() {
-        Comparison comparison = compare(
-                Told.in("a.html", "نقلت الشاطئ عن الحارس أن الجسر القديم سقط. ونقلت الشاطئ عن المدير نفيه سقوط الجسر القديم.")
-                        .says("الجسر القديم سقط", "الشاطئ", "الحارس")
-                        .says(Act.DENY, Factuality.CERTAIN_NOT, "سقوط الجسر القديم", "الشاطئ", "المدير"));
+        Comparison comparison = compare(Told.in(
+                        "a.html",
+                        "نقلت الشاطئ عن الحارس أن الجسر القديم سقط. ونقلت الشاطئ عن المدير نفيه سقوط الجسر القديم.")
+                .says("الجسر القديم سقط", "الشاطئ", "الحارس")
+                .says(Act.DENY, Factuality.CERTAIN_NOT, "سقوط الجسر القديم", "الشاطئ", "المدير"));
 
         assertThat(cell(comparison, "الجسر القديم سقط", "الشاطئ").stance()).isEqualTo(Stance.REPORTS);
         assertThat(cell(comparison, "الجسر القديم سقط", "المدير").stance()).isEqualTo(Stance.DENIES);
@@ -170,7 +172,8 @@ class CellsTest {
     @Test
     void aSilenceBelongsToWhatAnotherToldJustBeforeIt() {
         Comparison comparison = compare(Told.in(
-                        "a.html", "ذكرت إذاعة الوادي أن الرئيس سيلتقي نظيره في العاصمة. ولم تذكر إذاعة الجبل لقاء الرئيس.")
+                        "a.html",
+                        "ذكرت إذاعة الوادي أن الرئيس سيلتقي نظيره في العاصمة. ولم تذكر إذاعة الجبل لقاء الرئيس.")
                 .says("الرئيس سيلتقي نظيره في العاصمة", "إذاعة الوادي")
                 .says(Act.NOT_MENTIONED, Factuality.UNKNOWN, "لقاء الرئيس", "إذاعة الجبل"));
 
@@ -205,8 +208,7 @@ class CellsTest {
 
     @Test
     void whoseOwnTextWasCutIsOnlyPartlyRead() {
-        Comparison comparison =
-                compare(bridge(), mirror("2024-03-05T20:00:00Z").cut());
+        Comparison comparison = compare(bridge(), mirror("2024-03-05T20:00:00Z").cut());
 
         assertThat(cell(comparison, "الجسر", "مرآة الغد").stance()).isEqualTo(Stance.PARTLY_READ);
     }
@@ -226,7 +228,9 @@ class CellsTest {
     void whoseOwnTextTouchesItInOtherWordsIsNotCalledSilent() {
         Comparison comparison = compare(
                 bridge(),
-                Told.in("mirror.html", "أغلقت الشرطة طريق المطار أمام السيارات.\nويقع الجسر القديم الذي سقط قرب المطار.")
+                Told.in(
+                                "mirror.html",
+                                "أغلقت الشرطة طريق المطار أمام السيارات.\nويقع الجسر القديم الذي سقط قرب المطار.")
                         .by("مرآة الغد")
                         .at("2024-03-05T20:00:00Z")
                         .happens(Event.Type.COERCE, "أغلقت"));
@@ -301,13 +305,11 @@ class CellsTest {
         return COMPARER.compare(Arrays.stream(told).map(Told::report).toList());
     }
 
-
     private static Cell cell(Comparison comparison, String claim, String source) {
         return Objects.requireNonNull(cellOrNull(comparison, claim, source), claim + " × " + source);
     }
 
-    private static @Nullable Cell cellOrNull(
-            Comparison comparison, String words, String label) {
+    private static @Nullable Cell cellOrNull(Comparison comparison, String words, String label) {
         Claim claim = comparison.claims().stream()
                 .filter(each -> each.cells().stream()
                         .flatMap(cell -> cell.evidence().stream())

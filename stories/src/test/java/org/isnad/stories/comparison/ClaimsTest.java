@@ -19,7 +19,8 @@ class ClaimsTest {
 
     @Test
     void aContentOfSeveralSentencesIsDivided() {
-        assertThat(claims(Told.in("1", "قال المدير: السد امتلأ. القناة فاضت.").says("السد امتلأ. القناة فاضت", "المدير")))
+        assertThat(claims(
+                        Told.in("1", "قال المدير: السد امتلأ. القناة فاضت.").says("السد امتلأ. القناة فاضت", "المدير")))
                 .containsExactly("السد امتلأ", "القناة فاضت");
     }
 
@@ -54,19 +55,19 @@ class ClaimsTest {
 
     @Test
     void sharedThemeWordsAloneMakeNoClaimOne() {
-        assertThat(claims(
-                        Told.in("1", "قال المدير إن السد الكبير امتلأ. وقال المهندس إن السد الكبير بناه مقاول أجنبي.")
-                                .says("السد الكبير امتلأ", "المدير")
-                                .says("السد الكبير بناه مقاول أجنبي", "المهندس")))
+        assertThat(claims(Told.in("1", "قال المدير إن السد الكبير امتلأ. وقال المهندس إن السد الكبير بناه مقاول أجنبي.")
+                        .says("السد الكبير امتلأ", "المدير")
+                        .says("السد الكبير بناه مقاول أجنبي", "المهندس")))
                 .hasSize(2);
     }
 
     @Test
     void aDemandIsNotTheClaimThatItIsSo() {
-        assertThat(claims(
-                        Told.in("1", "دعا المدير المانحين أن تقف إلى جانب البلدة المنكوبة. وقالت البلدية إنها تقف إلى جانب البلدة المنكوبة.")
-                                .says(Act.REQUEST, null, "أن تقف إلى جانب البلدة المنكوبة", "المدير")
-                                .says("إنها تقف إلى جانب البلدة المنكوبة", "البلدية")))
+        assertThat(claims(Told.in(
+                                "1",
+                                "دعا المدير المانحين أن تقف إلى جانب البلدة المنكوبة. وقالت البلدية إنها تقف إلى جانب البلدة المنكوبة.")
+                        .says(Act.REQUEST, null, "أن تقف إلى جانب البلدة المنكوبة", "المدير")
+                        .says("إنها تقف إلى جانب البلدة المنكوبة", "البلدية")))
                 .hasSize(2);
     }
 
@@ -86,12 +87,11 @@ class ClaimsTest {
 
     @Test
     void deadAndInjuredAreNotTheSameCount() {
-        assertThat(claims(
-                        Told.in("1", "قال المدير إن الانهيار خلّف 3 قتلى. وقالت الشرطة إن المصابين 20 جريحا.")
-                                .says("الانهيار خلّف 3 قتلى", "المدير")
-                                .figure("3 قتلى", 3, Qualifier.EXACT, "person", "قتلى")
-                                .says("المصابين 20 جريحا", "الشرطة")
-                                .figure("20 جريحا", 20, Qualifier.EXACT, "person", "جريحا")))
+        assertThat(claims(Told.in("1", "قال المدير إن الانهيار خلّف 3 قتلى. وقالت الشرطة إن المصابين 20 جريحا.")
+                        .says("الانهيار خلّف 3 قتلى", "المدير")
+                        .figure("3 قتلى", 3, Qualifier.EXACT, "person", "قتلى")
+                        .says("المصابين 20 جريحا", "الشرطة")
+                        .figure("20 جريحا", 20, Qualifier.EXACT, "person", "جريحا")))
                 .hasSize(2);
     }
 
@@ -109,12 +109,13 @@ class ClaimsTest {
 
     @Test
     void everyWordingStandsInItsArticle() {
-        Told told = Told.in("1", "قال المدير إن السد امتلأ وأن القناة فاضت.")
-                .says("السد امتلأ وأن القناة فاضت", "المدير");
+        Told told =
+                Told.in("1", "قال المدير إن السد امتلأ وأن القناة فاضت.").says("السد امتلأ وأن القناة فاضت", "المدير");
 
         assertThat(CellsTest.compare(told).claims()).allSatisfy(claim -> {
             Evidence.Quotation said = claim.wording().said();
-            assertThat(said.text()).isEqualTo(said.span().of(told.report().article().text()));
+            assertThat(said.text())
+                    .isEqualTo(said.span().of(told.report().article().text()));
         });
     }
 

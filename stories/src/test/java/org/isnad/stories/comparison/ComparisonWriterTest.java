@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The documents and their schema say the same. */
 class ComparisonWriterTest {
     private static final String SCHEMA = schemaText();
-    private static final Schema VALIDATOR =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SCHEMA, InputFormat.JSON);
+    private static final Schema VALIDATOR = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SCHEMA, InputFormat.JSON);
 
     @Test
     void aComparisonThatUsesEveryMemberIsValid() throws IOException {
@@ -51,7 +51,8 @@ class ComparisonWriterTest {
 
     @Test
     void aComparisonOfNothingIsValid() throws IOException {
-        assertThat(VALIDATOR.validate(written(CellsTest.compare()), InputFormat.JSON)).isEmpty();
+        assertThat(VALIDATOR.validate(written(CellsTest.compare()), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test

@@ -18,8 +18,9 @@ class WordListsTest {
     @ParameterizedTest
     @ValueSource(strings = {"stop-words.txt", "media-words.txt", "formulas.txt"})
     void aListIsOfArabicWordsPartedByOneSpace(String file) {
-        assertThat(Lexicon.lines(Comparer.class, file)).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .matches("\\p{IsArabic}+( \\p{IsArabic}+)*"));
+        assertThat(Lexicon.lines(Comparer.class, file))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).matches("\\p{IsArabic}+( \\p{IsArabic}+)*"));
     }
 
     @Test
@@ -37,7 +38,16 @@ class WordListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"انفجارا, انفجار", "هجمات, هجم", "قتيلان, قتيل", "لبنان, لبنان", "روسيه, روس", "روسيا, روس", "سد, سد", "بيتها, بيت"})
+    @CsvSource({
+        "انفجارا, انفجار",
+        "هجمات, هجم",
+        "قتيلان, قتيل",
+        "لبنان, لبنان",
+        "روسيه, روس",
+        "روسيا, روس",
+        "سد, سد",
+        "بيتها, بيت"
+    })
     void endingsAreTakenOff(String base, String stem) {
         assertThat(ContentWords.stem(base)).isEqualTo(stem);
     }
