@@ -33,7 +33,7 @@ final class SampleComparison {
         List<Cell> cells = new ArrayList<>();
         for (Stance stance : Stance.values()) {
             String id = "p" + (sources.size() + 1);
-            sources.add(source(id, "مصدر " + stance.ordinal()));
+            sources.add(source(id, "مصدر " + sources.size()));
             cells.add(new Cell(
                     id,
                     stance,
