@@ -125,7 +125,7 @@ class BadInputTest {
     @CsvSource({
         "--published, 2025-02-30, '''2025-02-30'' is no day of the calendar'",
         "--published, أمس, '''أمس'' is no day of the calendar'",
-        "--format, pdf, 'expected one of [TEXT, JSON, HTML]'",
+        "--format, pdf, 'expected one of [TEXT, JSON, HTML, CSV]'",
         "--threads, 0, '''0'' is no whole number from 1 to 1024'",
         "--pubished, 2025-01-01, 'Unknown option'"
     })

@@ -21,6 +21,13 @@ class HostileInputTest {
     }
 
     @Test
+    void aHundredThousandDatesAreReadOrRefused() {
+        readOrRefused(
+                "<html><body><h1>افتتاح الجسر</h1>" + "<time datetime=2021-08-12></time>".repeat(100_000) + PROSE);
+        readOrRefused("<html><body>" + "<span class=date>".repeat(100_000) + PROSE);
+    }
+
+    @Test
     void aHundredThousandNestedInlineTagsAreReadOrRefused() {
         readOrRefused("<html><body><p>" + "<b>".repeat(100_000) + PROSE);
     }

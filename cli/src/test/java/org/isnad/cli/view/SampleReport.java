@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.isnad.model.Article;
+import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.Outlet;
 import org.isnad.model.Passage;
@@ -23,6 +24,7 @@ public final class SampleReport {
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<TimeSpan> times = new ArrayList<>();
     private String input = "sample.html";
@@ -116,6 +118,25 @@ public final class SampleReport {
         return this;
     }
 
+    /** Adds an event that its last statement tells; actors and recipients are the words of one of each. */
+    public SampleReport event(Event.Type type, String trigger, String actor, String recipient) {
+        events.add(new Event(
+                "e" + (events.size() + 1),
+                type,
+                null,
+                List.of(),
+                span(trigger),
+                List.of(new Event.Participant(span(actor), null)),
+                List.of(new Event.Participant(span(recipient), null)),
+                null,
+                null,
+                Event.Status.ACTUAL,
+                statements.isEmpty() ? null : "s" + statements.size(),
+                List.of(),
+                0.8));
+        return this;
+    }
+
     public SampleReport figure(String words, String value, Figure.Qualifier qualifier) {
         figures.add(new Figure(
                 "f" + (figures.size() + 1), span(words), new BigDecimal(value), null, qualifier, "person", null));
@@ -140,7 +161,7 @@ public final class SampleReport {
                 credits,
                 text,
                 passages);
-        return new Report(article, statements, List.of(), figures, times, List.of(), List.of());
+        return new Report(article, statements, events, figures, times, List.of(), List.of());
     }
 
     private Span span(String words) {

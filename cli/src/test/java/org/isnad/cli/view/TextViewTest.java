@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.isnad.model.Event;
 import org.isnad.model.Report;
 import org.isnad.model.Statement.Act;
 import org.isnad.model.Statement.Form;
@@ -37,6 +38,15 @@ class TextViewTest {
     @Test
     void listsFiguresWithTheStatementThatGivesThem() throws IOException {
         assertThat(shown(SampleReport.ofPort(), PLAIN)).contains("Figures\n   ≥ 50  أكثر من 50 قتيلا  in 1\n");
+    }
+
+    @Test
+    void listsEventsWithWhoToWhomAndUnderWhoseWord() throws IOException {
+        Report report = SampleReport.of("قال المتحدث إن مسلحين هاجموا حافلة.")
+                .statement(null, "المتحدث", "قال", "مسلحين هاجموا حافلة", Form.INDIRECT, Act.ASSERT)
+                .event(Event.Type.ASSAULT, "هاجموا", "مسلحين", "حافلة")
+                .report();
+        assertThat(shown(report, PLAIN)).contains("Events\n   ASSAULT happened  هاجموا  مسلحين → حافلة  in 1\n");
     }
 
     @Test

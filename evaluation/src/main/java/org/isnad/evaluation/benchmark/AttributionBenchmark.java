@@ -5,10 +5,6 @@ import java.util.concurrent.TimeUnit;
 import org.isnad.extraction.statements.StatementFinder;
 import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.model.Article;
-import org.isnad.model.Outlet;
-import org.isnad.model.Passage;
-import org.isnad.model.Publication;
-import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.model.analysis.Analysis;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -48,13 +44,12 @@ public class AttributionBenchmark {
     private static final int SENTENCES = 8;
 
     private final StatementFinder finder = new StatementFinder();
-    private Article article = article();
+    private final Article article = BenchmarkArticle.of(PARAGRAPH);
     private Analysis analysis = new Analysis("", List.of());
 
     /** Analyses the text once. */
     @Setup
     public void analyse() {
-        article = article();
         analysis = CoreNlpAnalyzer.load().analyze(article);
         if (analysis.sentences().size() != SENTENCES) {
             throw new IllegalStateException(analysis.sentences().size() + " sentences");
@@ -66,20 +61,5 @@ public class AttributionBenchmark {
     @OperationsPerInvocation(SENTENCES)
     public List<Statement> statements() {
         return finder.find(article, analysis);
-    }
-
-    private static Article article() {
-        return new Article(
-                "benchmark",
-                "benchmark",
-                null,
-                Outlet.UNKNOWN,
-                null,
-                null,
-                "ar",
-                Publication.UNKNOWN,
-                List.of(),
-                PARAGRAPH,
-                List.of(new Passage(new Span(0, PARAGRAPH.length()), Passage.Kind.PARAGRAPH)));
     }
 }

@@ -1,7 +1,5 @@
 package org.isnad.evaluation.benchmark;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.isnad.extraction.actors.ActorFinder;
@@ -15,11 +13,7 @@ import org.isnad.language.arabic.names.NameLexicon;
 import org.isnad.model.Actor;
 import org.isnad.model.Article;
 import org.isnad.model.Figure;
-import org.isnad.model.Outlet;
-import org.isnad.model.Passage;
 import org.isnad.model.Place;
-import org.isnad.model.Publication;
-import org.isnad.model.Span;
 import org.isnad.model.TimeSpan;
 import org.isnad.model.analysis.Analysis;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -62,7 +56,7 @@ public class MentionsBenchmark {
     private final PlaceFinder places = new PlaceFinder(lexicon, recognizer);
     private final TimeFinder times = new TimeFinder();
     private final FigureFinder figures = new FigureFinder();
-    private final Article article = article(PARAGRAPHS.repeat(6));
+    private final Article article = BenchmarkArticle.ofLines(PARAGRAPHS.repeat(6));
     private Analysis analysis = new Analysis("", List.of());
 
     /** Analyses the article once. */
@@ -93,27 +87,6 @@ public class MentionsBenchmark {
     public Counted timesAndFigures() {
         List<TimeSpan> found = times.find(article, analysis);
         return new Counted(found, figures.find(analysis, found));
-    }
-
-    private static Article article(String text) {
-        List<Passage> passages = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n")) {
-            passages.add(new Passage(new Span(start, start + line.length()), Passage.Kind.PARAGRAPH));
-            start += line.length() + 1;
-        }
-        return new Article(
-                "benchmark",
-                "benchmark",
-                null,
-                Outlet.UNKNOWN,
-                null,
-                null,
-                "ar",
-                Publication.on(LocalDate.of(2015, 8, 1), Publication.From.ARGUMENT),
-                List.of(),
-                text,
-                passages);
     }
 
     /** What a run gives, so that no part of it is left out. */

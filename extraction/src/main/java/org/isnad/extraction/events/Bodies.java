@@ -4,7 +4,7 @@ import org.isnad.model.analysis.PartOfSpeech;
 
 /** Nouns that name a body by what it is for, {@code وزارة الدفاع، مركز الإغاثة والأعمال الإنسانية}: they tell no event. */
 final class Bodies {
-    private static final int REACH = 6;
+    private static final int REACH = 10;
 
     private Bodies() {}
 
@@ -13,7 +13,11 @@ final class Bodies {
         for (int at = noun - 1; at >= 0 && at >= noun - REACH; at--) {
             if (EventWords.BODY.has(line.unfused(at))) {
                 // A body of which nothing more is said, الوزارة, is no name that goes on.
-                return !line.token(at).definite() || line.key(at + 1).equals("ل");
+                int next = at + 1;
+                while (line.isAdjective(next)) {
+                    next++;
+                }
+                return !line.token(at).definite() || line.key(next).equals("ل");
             }
             boolean goesOn = line.is(at, PartOfSpeech.NOUN)
                     || line.is(at, PartOfSpeech.PROPER_NOUN)

@@ -61,7 +61,10 @@ final class EventDates {
         int verbs = 0;
         for (int i = from; i < to; i++) {
             boolean result = line.is(i, PartOfSpeech.RELATIVE) && line.key(i).equals("ما");
-            if (result) {
+            if (line.is(i, PartOfSpeech.RELATIVE) && i <= from + 2 && line.isVerb(i + 1)) {
+                // الهجمات التي شنها التنظيم في الصيف: the relative clause tells of this very event.
+                i++;
+            } else if (result) {
                 // مما أدى إلى: the result is at the time of the deed.
                 i += line.isVerb(i + 1) ? 1 : 0;
             } else if (line.isVerb(i)) {

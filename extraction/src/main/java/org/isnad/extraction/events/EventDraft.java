@@ -50,6 +50,11 @@ final class EventDraft {
     boolean casualties;
 
     boolean verb;
+
+    /** The token that it was found by, and that of the light verb over it, or -1. */
+    int head;
+
+    int governor = -1;
     /** Whether several words tell it, which leave less doubt than one: {@code إعدامات خارج القانون}. */
     boolean specific;
 
@@ -71,9 +76,19 @@ final class EventDraft {
         this.status = status;
     }
 
+    /** Of equals that agree, meet or act together the first acts, the others receive. */
+    void shareAmongEquals() {
+        boolean equals = type == Event.Type.AGREE || type == Event.Type.CONSULT || type == Event.Type.COOPERATE;
+        if (equals && recipients.isEmpty() && actors.size() > 1) {
+            recipients = actors.subList(1, actors.size());
+            actors = actors.subList(0, 1);
+        }
+    }
+
     /** How much it tells: the fullest telling stands for the event. */
     int fullness() {
-        return (actors.isEmpty() ? 0 : 2) + (recipients.isEmpty() ? 0 : 2)
+        return (actors.isEmpty() ? 0 : 2)
+                + (recipients.isEmpty() ? 0 : 2)
                 + (date == null || date.span() == null ? 0 : 1)
                 + (place == null ? 0 : 1)
                 + (verb ? 1 : 0);

@@ -42,7 +42,7 @@ public final class EventFinder {
         HeadNouns heads = HeadNouns.load();
         PublicActors actors = new PublicActors(names, heads);
         Phrases phrases = new Phrases(heads, actors);
-                Guards guards = new Guards(actors, Expressions.load("expressions-that-are-none.txt"));
+        Guards guards = new Guards(actors, Expressions.load("expressions-that-are-none.txt"));
         this.triggers = new TriggerFinder(PredicateLexicon.load(), LightVerbs.load(), phrases, actors, guards);
         this.reader = new EventReader(phrases, guards, actors, new StatusReader(Governors.load()));
     }

@@ -111,8 +111,18 @@ final class EventLine {
         return fused && token(at).form().length() >= token(at).span().length() ? key.substring(1) : key;
     }
 
+    /** Whether the noun cannot be cut off the preposition before it without a letter: {@code للمدينة}. */
+    boolean isFused(int at) {
+        boolean after = key(at - 1).equals("ل") && isAttached(at);
+        return after
+                && (token(at).form().length() > token(at).span().length()
+                        || !unfused(at).equals(key(at)));
+    }
+
     boolean isDefinite(int at) {
-        return token(at).definite() || is(at, PartOfSpeech.PROPER_NOUN) || !unfused(at).equals(key(at));
+        return token(at).definite()
+                || is(at, PartOfSpeech.PROPER_NOUN)
+                || !unfused(at).equals(key(at));
     }
 
     /** The clause whose predicate the token is, or {@code null}. */

@@ -65,9 +65,7 @@ final class EventMerger {
         fuller.place = fuller.place == null ? other.place : fuller.place;
         fuller.actors = fuller.actors.isEmpty() ? other.actors : fuller.actors;
         if (fuller.recipients.isEmpty()
-                || (fuller.casualties
-                        && other.casualties
-                        && fuller.sentences.stream().anyMatch(other.sentences::contains))) {
+                || (other.casualties && fuller.sentences.stream().anyMatch(other.sentences::contains))) {
             List<Event.Participant> all = new ArrayList<>(fuller.recipients);
             other.recipients.stream()
                     .filter(participant -> !all.contains(participant))

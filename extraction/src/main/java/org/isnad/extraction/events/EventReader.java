@@ -83,6 +83,7 @@ final class EventReader {
                 participants(line, acting, here),
                 participants(line, suffering(line, trigger, roles), here),
                 status);
+        draft.shareAmongEquals();
         draft.mode = trigger.predicate().mode();
         draft.contexts.addAll(trigger.predicate().notes().contexts());
         draft.date = date;
@@ -95,12 +96,12 @@ final class EventReader {
                         || (actors.isActor(line, trigger.range())
                                 && !line.is(trigger.head() - 1, PartOfSpeech.PREPOSITION)));
         draft.casualties = draft.actors.isEmpty()
-                && (trigger.frame().actor().isEmpty()
-                        || trigger.part() == Part.RECIPIENT
-                        || (trigger.verb() && trigger.predicate().notes().has(Flag.PASSIVE)));
+                && (trigger.frame().actor().isEmpty() || trigger.part() == Part.RECIPIENT || trigger.verb());
         draft.verb = trigger.verb() || trigger.governor() != null;
         draft.specific = trigger.range().size() > 1;
         draft.weak = trigger.predicate().notes().has(Flag.WEAK);
+        draft.head = trigger.head();
+        draft.governor = trigger.governor() == null ? -1 : trigger.governor().at();
         draft.definite = line.isDefinite(trigger.head());
         draft.publicActor = guards.isPublic(line, roles);
         EventFigures.tie(line, trigger, draft, here.figures());
@@ -162,8 +163,8 @@ final class EventReader {
         List<Event.Participant> participants = new ArrayList<>(phrases.size());
         for (TokenRange phrase : phrases) {
             if (PublicActors.head(line, phrase) >= 0) {
-                boolean fused = !line.unfused(phrase.from()).equals(line.key(phrase.from()));
-                Span span = line.span(fused ? new TokenRange(phrase.from() - 1, phrase.to()) : phrase);
+                Span span = line.span(
+                        line.isFused(phrase.from()) ? new TokenRange(phrase.from() - 1, phrase.to()) : phrase);
                 participants.add(new Event.Participant(span, here.index().actorFor(line.sentence, phrase)));
             }
         }

@@ -17,7 +17,9 @@ final class Participants {
             draft.actors = persons(draft.actors, told);
             draft.recipients = persons(draft.recipients, told);
         }
-        return told.stream().filter(draft -> !isParticipant(draft, told)).toList();
+        return told.stream()
+                .filter(draft -> !isParticipant(draft, told) && !isObject(draft, told))
+                .toList();
     }
 
     private static List<Event.Participant> persons(List<Event.Participant> participants, List<EventDraft> told) {
@@ -37,6 +39,13 @@ final class Participants {
                         .filter(other -> other != draft && !other.people)
                         .anyMatch(
                                 other -> holds(other.actors, draft.trigger) || holds(other.recipients, draft.trigger));
+    }
+
+    /** Whether a noun only names what a verb of the same type does: {@code وقعت الدولتان اتفاقية}. */
+    private static boolean isObject(EventDraft draft, List<EventDraft> told) {
+        return draft.governor >= 0
+                && told.stream()
+                        .anyMatch(other -> other != draft && other.type == draft.type && other.head == draft.governor);
     }
 
     private static boolean holds(List<Event.Participant> participants, Span trigger) {

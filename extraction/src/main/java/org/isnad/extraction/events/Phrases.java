@@ -162,7 +162,9 @@ final class Phrases {
 
     /** A title after a name, or after a form of address, is of the same person; after a state or another office it is not. */
     private boolean isApposition(EventLine line, int from, int at) {
-        if (EventWords.ADDRESS.has(line.key(at - 1)) || line.key(at - 1).equals("العهد")) {
+        if (EventWords.ADDRESS.has(line.key(at - 1))
+                || EventWords.ADDRESS.has(line.unfused(from))
+                || line.key(at - 1).equals("العهد")) {
             return true;
         }
         if (actors.isState(line, at - 1) && at - 1 == from) {

@@ -47,6 +47,7 @@ final class PublicActors {
                 || EventWords.TITLE.has(line.unfused(head))
                 || line.bare(head).stream().anyMatch(EventWords.SIDE::has)
                 || isPeople(line, head)
+                || isConstructPlural(line, head)
                 || line.is(head, PartOfSpeech.PROPER_NOUN);
     }
 
@@ -59,6 +60,13 @@ final class PublicActors {
             }
         }
         return false;
+    }
+
+    /** {@code مقاتلو الحركة}: a sound plural that has lost its nun before a possessor. */
+    private boolean isConstructPlural(EventLine line, int at) {
+        String key = line.key(at);
+        boolean ending = key.length() > 3 && (key.endsWith("و") || key.endsWith("ي"));
+        return ending && heads.head(key.substring(0, key.length() - 1)) != null;
     }
 
     /** The sound masculine plural is of persons. */
@@ -90,6 +98,7 @@ final class PublicActors {
                 return i;
             }
         }
-        return -1;
+        boolean crowd = phrase.size() > 0 && EventWords.PARTITIVE.has(line.key(phrase.from()));
+        return crowd ? phrase.from() : -1;
     }
 }

@@ -70,7 +70,7 @@ final class StatusReader {
         if (EventWords.CONDITION.has(line.key(opener))) {
             return Status.HYPOTHETICAL;
         }
-        if (line.key(opener).equals("ان") && imperfect && verb - opener <= 2) {
+        if (line.key(opener).equals("ان") && imperfect && verb - opener == 1) {
             Status governed = governor(line, opener - 1);
             return governed != null ? governed : Status.HYPOTHETICAL;
         }

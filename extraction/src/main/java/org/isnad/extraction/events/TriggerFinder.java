@@ -11,6 +11,7 @@ import org.isnad.extraction.events.predicates.NounReading.Part;
 import org.isnad.extraction.events.predicates.PredicateLexicon;
 import org.isnad.extraction.events.predicates.PredicateLexicon.NounMatch;
 import org.isnad.extraction.events.predicates.VerbReading;
+import org.isnad.model.Event;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Tense;
 import org.isnad.model.analysis.TokenRange;
@@ -30,8 +31,7 @@ final class TriggerFinder {
     private final PublicActors actors;
     private final Guards guards;
 
-    TriggerFinder(
-            PredicateLexicon lexicon, LightVerbs lights, Phrases phrases, PublicActors actors, Guards guards) {
+    TriggerFinder(PredicateLexicon lexicon, LightVerbs lights, Phrases phrases, PublicActors actors, Guards guards) {
         this.lexicon = lexicon;
         this.lights = lights;
         this.phrases = phrases;
@@ -47,18 +47,19 @@ final class TriggerFinder {
      */
     record Reading(Trigger trigger, Roles roles) {}
 
-
     /** The readings of each trigger, in the order of the sentence; those of one trigger together. */
     List<List<Reading>> find(EventLine line) {
         List<List<Reading>> triggers = new ArrayList<>();
         List<Governor> governors = new ArrayList<>();
-        boolean[] taken = new boolean[line.size()];
+        Event.@Nullable Type[] taken = new Event.Type[line.size()];
         int at = 0;
         while (at < line.size()) {
-            boolean free = !line.isTime(at) && !taken[at];
+            boolean free = !line.isTime(at) && taken[at] == null;
             List<Reading> here = free ? verbs(line, at, taken) : List.of();
-            if (here.isEmpty() && free) {
+            if (here.isEmpty() && !line.isTime(at)) {
                 here = nouns(line, at, governors);
+                // Of a word that a verb has taken only a longer noun counts: دعا إلى وقف + إطلاق النار.
+                here = free || isOther(here, taken) ? here : List.of();
             }
             if (here.isEmpty() || here.get(0).trigger().verb()) {
                 addGovernors(line, at, governors);
@@ -69,10 +70,21 @@ final class TriggerFinder {
                 triggers.add(here);
                 at = Math.max(
                         at + 1,
-                        here.get(0).trigger().verb() ? at + 1 : here.get(0).trigger().range().to());
+                        here.get(0).trigger().verb()
+                                ? at + 1
+                                : here.get(0).trigger().range().to());
             }
         }
         return triggers;
+    }
+
+    private static boolean isOther(List<Reading> here, Event.@Nullable Type[] taken) {
+        if (here.isEmpty()) {
+            return false;
+        }
+        Trigger trigger = here.get(0).trigger();
+        return taken[trigger.range().to() - 1] == null
+                && trigger.predicate().type() != taken[trigger.range().from()];
     }
 
     /** A final hamza on alef is a verb's even where the tagger takes the word for another: {@code هنأ}. */
@@ -83,7 +95,7 @@ final class TriggerFinder {
                 || (form.endsWith("أ") && form.length() > 2 && !line.is(at, PartOfSpeech.NOUN));
     }
 
-    private List<Reading> verbs(EventLine line, int at, boolean[] taken) {
+    private List<Reading> verbs(EventLine line, int at, Event.@Nullable Type[] taken) {
         if (!maybeVerb(line, at)) {
             return List.of();
         }
@@ -98,9 +110,14 @@ final class TriggerFinder {
                 continue;
             }
             // Where the subject stands between, the words that follow it say what is done: بعث فلان برقية تهنئة.
-            boolean split = count > 0 && words.first() > at + 1 && words.end() > words.first();
+            boolean split = count > 0
+                    && words.first() > at + 1
+                    && words.end() > words.first()
+                    && !line.is(words.end() - 1, PartOfSpeech.PREPOSITION);
             Trigger trigger = new Trigger(
-                    split ? new TokenRange(words.first(), words.end()) : new TokenRange(at, words.end()),
+                    split
+                            ? new TokenRange(words.first(), words.end())
+                            : new TokenRange(at, words.first() == at + 1 ? words.end() : at + 1),
                     at,
                     reading.predicate(),
                     reading.predicate().verbFrame(),
@@ -116,7 +133,11 @@ final class TriggerFinder {
                 }
                 found.add(new Reading(trigger, roles));
                 if (count > 0 && words.end() > words.first()) {
-                    Arrays.fill(taken, words.first(), words.end(), true);
+                    Arrays.fill(
+                            taken,
+                            words.first(),
+                            words.end(),
+                            reading.predicate().type());
                 }
             }
         }

@@ -3,9 +3,9 @@ package org.isnad.extraction.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.extraction.SharedAnalyzer;
 import org.isnad.extraction.places.PlaceFinder;
 import org.isnad.language.Analyzer;
-import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.language.arabic.names.MixedRecognizer;
 import org.isnad.language.arabic.names.NameLexicon;
 import org.isnad.model.Actor;
@@ -34,7 +34,7 @@ class ActorFactsTest {
 
     @BeforeAll
     static void load() {
-        analyzer = CoreNlpAnalyzer.load();
+        analyzer = SharedAnalyzer.get();
         NameLexicon lexicon = NameLexicon.load();
         MixedRecognizer recognizer = MixedRecognizer.load(lexicon);
         actors = new ActorFinder(lexicon, recognizer);

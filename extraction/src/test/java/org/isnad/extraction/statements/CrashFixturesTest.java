@@ -3,8 +3,8 @@ package org.isnad.extraction.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.extraction.SharedAnalyzer;
 import org.isnad.language.Analyzer;
-import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.model.Article;
 import org.isnad.model.Statement;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +18,7 @@ class CrashFixturesTest {
 
     @BeforeAll
     static void load() {
-        analyzer = CoreNlpAnalyzer.load();
+        analyzer = SharedAnalyzer.get();
     }
 
     private static List<Statement> find(String text) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.extraction.SharedAnalyzer;
 import org.isnad.language.Analyzer;
-import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.model.Article;
 import org.isnad.model.Factuality;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +25,7 @@ class FactualityFactsTest {
 
     @BeforeAll
     static void load() {
-        analyzer = CoreNlpAnalyzer.load();
+        analyzer = SharedAnalyzer.get();
     }
 
     @ParameterizedTest(name = "{1}: {0}")

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.extraction.SharedAnalyzer;
 import org.isnad.language.Analyzer;
-import org.isnad.language.arabic.corenlp.CoreNlpAnalyzer;
 import org.isnad.model.Article;
 import org.isnad.model.Statement;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +28,7 @@ class StatementFactsTest {
 
     @BeforeAll
     static void load() {
-        analyzer = CoreNlpAnalyzer.load();
+        analyzer = SharedAnalyzer.get();
     }
 
     /** One block of the file. */

@@ -21,14 +21,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of a page that stand in elements made or named for dates, with what each dates: first by a label before it,
- * then by its name. Dates of other articles, of comments and of the page's frame are left out; and so are marks
- * that this page uses for its article. Those that stand in a list of their like are told apart.
+ * then by its name. Dates of other articles, of comments and of the page's frame are left out; those that stand in a list
+ * of their like are told apart.
  */
 final class DatedElements {
     private static final int LONGEST = 120;
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_LINK = 60;
     private static final int LIST = 3;
+
+    /** How much of hostile markup is looked at around a date: nodes within it, and siblings before it. */
+    private static final int MOST_NODES = 400;
+
+    private static final int MOST_SIBLINGS = 5;
+
     /** The marks of what is not the article, so that dates within are those of something else. */
     static final Set<Omission.Reason> ELSEWHERE = Set.of(
             Omission.Reason.RELATED,
@@ -143,10 +149,10 @@ final class DatedElements {
         var before = new StringBuilder();
         Node at = element;
         for (int up = 0; up < 2 && before.toString().isBlank() && at != null; up++) {
-            for (Node sibling = at.previousSibling();
-                    sibling != null && before.length() < LONGEST_LABEL;
-                    sibling = sibling.previousSibling()) {
+            Node sibling = at.previousSibling();
+            for (int back = 0; back < MOST_SIBLINGS && sibling != null && before.length() < LONGEST_LABEL; back++) {
                 before.insert(0, ' ').insert(0, text(sibling, LONGEST, false));
+                sibling = sibling.previousSibling();
             }
             at = at.parent();
         }
@@ -190,9 +196,11 @@ final class DatedElements {
             return "";
         }
         var text = new StringBuilder();
-        var nodes = new NodeIterator<>(node, TextNode.class);
-        while (nodes.hasNext()) {
-            text.append(nodes.next().text()).append(' ');
+        var nodes = new NodeIterator<>(node, Node.class);
+        for (int seen = 0; seen < MOST_NODES && nodes.hasNext(); seen++) {
+            if (nodes.next() instanceof TextNode run) {
+                text.append(run.text()).append(' ');
+            }
             if (text.length() > most) {
                 return opening ? text.substring(0, most) : "";
             }

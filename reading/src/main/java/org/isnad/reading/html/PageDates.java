@@ -2,16 +2,12 @@ package org.isnad.reading.html;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.isnad.model.Publication;
 import org.isnad.reading.html.DateNames.Dated;
 import org.isnad.reading.html.DatedElements.Clue;
-import org.isnad.reading.html.PrintedDates.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +38,6 @@ final class PageDates {
 
     /** How many days after its publication a text that was changed is a new one. */
     private static final int REWRITTEN = 30;
-
-    /** How many elements open between a headline and a date above or below it, at most. */
-    private static final int ABOVE = 10;
-
-    private static final int BELOW = 45;
 
     private final StatedDates stated;
     private final PrintedDates printed;
@@ -82,12 +73,12 @@ final class PageDates {
     @Nullable
     Known<Publication> published() {
         Known<Publication> told = stated.published();
-        List<Line> beside = beside();
-        Known<Publication> seen = publication(beside);
+        SeenDates beside = SeenDates.besideHeadline(printed, elements);
+        Known<Publication> seen = beside.publication();
         if (seen != null) {
-            return told != null && holds(beside, told) ? told : unambiguous(seen, told);
+            return told != null && beside.publishedOn(told) ? told : unambiguous(seen, told);
         }
-        Known<Publication> change = change(beside);
+        Known<Publication> change = beside.change();
         if (told != null) {
             if (change != null && daysBetween(told, change) > REWRITTEN) {
                 return change;
@@ -99,13 +90,13 @@ final class PageDates {
         found = found == null ? first(clue -> clue.what() == Dated.PUBLICATION && !clue.listed()) : found;
         found = found == null ? first(clue -> clue.what() == Dated.SOMETHING && !clue.listed()) : found;
         found = found == null ? scripts.get() : found;
-        found = found == null ? publication(printed.near()) : found;
+        found = found == null ? new SeenDates(printed.near()).publication() : found;
         found = found == null ? printed.dateline() : found;
         found = found == null ? first(clue -> clue.what() != Dated.CHANGE && clue.distance() > 0) : found;
         found = found == null ? stated.uploaded() : found;
         found = found == null ? change : found;
-        found = found == null ? change(printed.near()) : found;
-        found = found == null ? change(printed.below()) : found;
+        found = found == null ? new SeenDates(printed.near()).change() : found;
+        found = found == null ? new SeenDates(printed.below()).change() : found;
         found = found == null ? first(clue -> clue.what() == Dated.CHANGE && clue.printed() && !clue.listed()) : found;
         return found == null ? pictured : found;
     }
@@ -114,33 +105,7 @@ final class PageDates {
     @Nullable
     Known<Publication> updated() {
         Known<Publication> found = stated.updated();
-        return found == null ? change(beside()) : found;
-    }
-
-    /** What a reader sees beside the headline. A date without a label that an element gives as a change's is one. */
-    private List<Line> beside() {
-        List<Line> lines = new ArrayList<>(printed.besideHeadline());
-        Set<LocalDate> changes = new HashSet<>();
-        for (Clue clue : elements) {
-            LocalDate date = clue.known().value().date();
-            if (clue.what() == Dated.CHANGE && date != null) {
-                changes.add(date);
-            }
-            if (clue.printed() && !clue.listed() && isBeside(clue)) {
-                lines.add(new Line(clue.what() == Dated.STATED ? Dated.PUBLICATION : clue.what(), clue.known()));
-            }
-        }
-        lines.replaceAll(line -> changes.contains(line.known().value().date()) && line.what() == Dated.SOMETHING
-                ? new Line(Dated.CHANGE, line.known())
-                : line);
-        return lines;
-    }
-
-    /** Above a headline also stand dates of the whole page, so only those count there whose name says publication. */
-    private static boolean isBeside(Clue clue) {
-        return clue.distance() > 0
-                ? clue.distance() < BELOW
-                : clue.distance() > -ABOVE && clue.what() == Dated.PUBLICATION;
+        return found == null ? SeenDates.besideHeadline(printed, elements).change() : found;
     }
 
     private @Nullable Known<Publication> first(Predicate<Clue> wanted) {
@@ -154,37 +119,6 @@ final class PageDates {
             }
         }
         return before;
-    }
-
-    /** The first line that says that it dates the publication, else the first that does not say what it dates. */
-    private static @Nullable Known<Publication> publication(List<Line> lines) {
-        Known<Publication> unlabelled = null;
-        for (Line line : lines) {
-            if (line.what() == Dated.PUBLICATION) {
-                return line.known();
-            }
-            unlabelled = unlabelled == null && line.what() == Dated.SOMETHING ? line.known() : unlabelled;
-        }
-        return unlabelled;
-    }
-
-    private static @Nullable Known<Publication> change(List<Line> lines) {
-        for (Line line : lines) {
-            if (line.what() == Dated.CHANGE) {
-                return line.known();
-            }
-        }
-        return null;
-    }
-
-    /** Whether a line that is not about a change has that day. */
-    private static boolean holds(List<Line> lines, Known<Publication> told) {
-        for (Line line : lines) {
-            if (line.what() != Dated.CHANGE && daysBetween(line.known(), told) == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A date read from print, or the one written for programs that shows that it was read month for day. */

@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
  * order. For one page and one thread.
  */
 final class PageElements {
+    /** A page with more is a list of something; the first ones are kept. */
+    private static final int MOST_DATES = 1_000;
+
     /** The {@code meta} elements. */
     final List<Element> meta = new ArrayList<>();
 
@@ -96,6 +99,9 @@ final class PageElements {
     }
 
     private void addDated(Element element) {
+        if (dates.size() == MOST_DATES) {
+            return;
+        }
         DateNames.Dated what = markup.dated(element);
         if (what != DateNames.Dated.NOTHING) {
             dates.add(new Dating(element, what, count));

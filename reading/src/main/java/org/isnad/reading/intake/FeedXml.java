@@ -43,7 +43,8 @@ final class FeedXml {
             return document;
         } catch (JDOMParseException e) {
             throw new UnreadableException(name, reason(e));
-        } catch (JDOMException | IOException e) {
+        } catch (JDOMException | IOException | IllegalArgumentException e) {
+            // The last is JDOM's, for a name or a namespace that the parser let pass and it does not.
             throw new UnreadableException(name, "is no well-formed XML: " + Input.reason(e));
         }
     }

@@ -59,7 +59,7 @@ final class WarcCutter {
     }
 
     private WarcCut cut() throws IOException {
-        if (!startsWith(start, VERSION)) {
+        if (!has(VERSION.length) || !startsWith(start, VERSION)) {
             return damaged("begins like no WARC record");
         }
         int headerEnd = headerEnd();

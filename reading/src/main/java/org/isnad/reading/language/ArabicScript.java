@@ -51,7 +51,8 @@ public final class ArabicScript {
                 switch (entry.get(1)) {
                     case "letters" -> letters[item.charAt(0) - FIRST][language] += points;
                     case "words" ->
-                        packedWords.computeIfAbsent(packed(item), word -> new int[languages.size()])[language] += points;
+                        packedWords.computeIfAbsent(packed(item), word -> new int[languages.size()])[language] +=
+                                points;
                     case "beginnings" -> {
                         int[] spoken = new int[languages.size()];
                         spoken[language] = points;
@@ -71,7 +72,7 @@ public final class ArabicScript {
         }
         long packed = 0;
         for (int i = 0; i < word.length(); i++) {
-            packed = packed << 8 | (word.charAt(i) - FIRST);
+            packed = (packed << 8) | (word.charAt(i) - FIRST);
         }
         return packed;
     }
@@ -94,7 +95,7 @@ public final class ArabicScript {
             if (c >= FIRST && c <= LAST && Character.isLetter(c)) {
                 add(points, letters[c - FIRST]);
                 if (length < LONGEST_WORD && whole) {
-                    word = word << 8 | (c - FIRST);
+                    word = (word << 8) | (c - FIRST);
                     length++;
                 } else {
                     whole = false;

@@ -1,6 +1,8 @@
 package org.isnad.reading.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.model.Direction;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class Languages {
     private static final int FEWEST_LETTERS = 8;
     private static final int REACH = 20_000;
-    private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "fa", "ur", "ckb", "ps", "ug", "sd", "he", "yi", "dv", "arc");
 
@@ -47,28 +48,32 @@ public final class Languages {
 
     /** The script of most letters; kana count for all of Japanese, since they are mixed with Han. */
     private static @Nullable UnicodeScript mainScript(CharSequence text) {
-        int[] letters = new int[SCRIPTS.length];
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int all = 0;
+        int arabic = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
-                // Looking up the script takes a search, which most letters can do without.
-                UnicodeScript script = isArabicLetter(c) ? UnicodeScript.ARABIC : UnicodeScript.of(c);
-                letters[script.ordinal()]++;
                 all++;
+                if (isArabicLetter(c)) {
+                    // Looking up the script takes a search, which most letters can do without.
+                    arabic++;
+                } else {
+                    letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+                }
             }
         }
         if (all < FEWEST_LETTERS) {
             return null;
         }
-        if (letters[UnicodeScript.HIRAGANA.ordinal()] * 10 > all) {
+        letters.merge(UnicodeScript.ARABIC, arabic, Integer::sum);
+        if (letters.getOrDefault(UnicodeScript.HIRAGANA, 0) * 10 > all) {
             return UnicodeScript.HIRAGANA;
         }
-        int most = 0;
-        for (int i = 1; i < letters.length; i++) {
-            most = letters[i] > letters[most] ? i : most;
-        }
-        return SCRIPTS[most];
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     /** Letters of the block Arabic but the stroke that stretches words, which is common to several scripts. */

@@ -11,8 +11,10 @@ import static org.isnad.reading.intake.Archive.page;
 import static org.isnad.reading.intake.Archive.record;
 import static org.isnad.reading.intake.Archive.response;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Instant;
+import org.isnad.reading.Limits;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +192,20 @@ class WarcIntakeTest {
         var gathered = read(cut(whole, whole.length - 20));
         assertThat(gathered.names()).contains("a.warc#0");
         assertThat(gathered.refusals).singleElement().asString().endsWith("ends in the middle of gzip data");
+    }
+
+    @Test
+    void anArchiveThatComesByteByByteIsReadLikeAnyOther() throws Exception {
+        byte[] archive = join(page(1), page(2));
+        var slow = new ByteArrayInputStream(archive) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                return super.read(bytes, offset, Math.min(length, 1));
+            }
+        };
+        var gathered = new Gathered();
+        new WarcIntake(Limits.DEFAULT).read("a.warc", slow, gathered);
+        assertThat(gathered.texts()).containsExactly(html(1), html(2));
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.isnad.language.arabic.ArabicNormalizer;
  * must follow each other.
  */
 public final class Words {
-    private static final List<String> ENDINGS =
-            List.of("ا", "ون", "ين", "ان", "ات", "تين", "تان");
+    private static final List<String> ENDINGS = List.of("ا", "ون", "ين", "ان", "ات", "تين", "تان");
 
     private final Set<String> single = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
