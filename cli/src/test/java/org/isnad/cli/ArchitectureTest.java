@@ -96,7 +96,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.jsoup..", "java.sql..", "edu.stanford..", "org.isnad.reading.html..", "org.isnad.pipeline..")
+                        "org.jsoup..",
+                        "java.sql..",
+                        "edu.stanford..",
+                        "org.isnad.reading.html..",
+                        "org.isnad.pipeline..")
                 .check(ISNAD);
     }
 

@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment the moment it was published, or {@code null} where only the day or nothing is known
  */
 record OpenArticle(
-        Printed printed,
-        @Nullable LocalDate day,
-        @Nullable Instant moment) {
+        Printed printed, @Nullable LocalDate day, @Nullable Instant moment) {
     /** By day, by moment within it where it is known, by name; articles of unknown day come last. */
     static final Comparator<Article> ORDER = Comparator.comparing(
                     (Article article) -> article.publication().date(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -35,14 +33,14 @@ record OpenArticle(
         Publication publication = article.publication();
         OffsetDateTime time = publication.time();
         return new OpenArticle(
-                new Printed(
-                        article.input(), OutletFamilies.lexicon().of(article), Agencies.of(article)),
+                new Printed(article.input(), OutletFamilies.lexicon().of(article), Agencies.of(article)),
                 publication.date(),
                 time == null ? null : time.toInstant());
     }
 
     /** The earlier one of two, or {@code null} where their times do not tell. */
-    @Nullable OpenArticle earlier(OpenArticle other) {
+    @Nullable
+    OpenArticle earlier(OpenArticle other) {
         if (moment != null && other.moment != null) {
             int order = moment.compareTo(other.moment);
             return order == 0 ? null : order < 0 ? this : other;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     stock phrases aside
  * @param first the name of the one that was published earlier, or {@code null} where their times do not tell
  */
-public record Reprint(String a, String b, double contained, @Nullable String first) {
+public record Reprint(
+        String a, String b, double contained, @Nullable String first) {
     /** How much of the text is the same. */
     public enum Kind {
         /** Over 85 of a hundred words. */

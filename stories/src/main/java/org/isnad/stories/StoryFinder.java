@@ -216,7 +216,8 @@ public final class StoryFinder {
                 .filter(lowest -> graph.story(lowest).length > 0)
                 .mapToObj(lowest -> story(lowest, inStory.getOrDefault(lowest, List.of())))
                 .toList();
-        return new Stories(found, reprints.stream().sorted(BY_ARTICLES).map(this::reprint).toList());
+        return new Stories(
+                found, reprints.stream().sorted(BY_ARTICLES).map(this::reprint).toList());
     }
 
     private Story story(int lowest, List<NumberedReprint> within) {
@@ -225,14 +226,12 @@ public final class StoryFinder {
                 .mapToObj(member -> articles.get(member).printed())
                 .toList();
         List<int[]> copies = within.stream()
-                .map(reprint -> new int[] {
-                    Arrays.binarySearch(members, reprint.a()), Arrays.binarySearch(members, reprint.b())
-                })
+                .map(reprint ->
+                        new int[] {Arrays.binarySearch(members, reprint.a()), Arrays.binarySearch(members, reprint.b())
+                        })
                 .toList();
         return new Story(
-                id(lowest),
-                printed.stream().map(Printed::name).toList(),
-                OriginFinder.origins(printed, copies));
+                id(lowest), printed.stream().map(Printed::name).toList(), OriginFinder.origins(printed, copies));
     }
 
     private Reprint reprint(NumberedReprint reprint) {

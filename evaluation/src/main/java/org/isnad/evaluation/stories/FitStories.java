@@ -89,7 +89,8 @@ public final class FitStories {
 
     private static void write(Path file, LogisticModel model, List<String> names, String features) throws IOException {
         var lines = new ArrayList<String>();
-        lines.add("# Weights of a logistic regression, one line each: the name, the weight; what the names mean stands in");
+        lines.add(
+                "# Weights of a logistic regression, one line each: the name, the weight; what the names mean stands in");
         lines.add("# " + features + ". Learnt by org.isnad.evaluation.stories.FitStories from a day labelled by hand;");
         lines.add("# not to be changed by hand. How well they do: evaluation/stories.md.");
         lines.add(String.format(Locale.ROOT, "%s | %.4f", LogisticModel.INTERCEPT, model.intercept()));

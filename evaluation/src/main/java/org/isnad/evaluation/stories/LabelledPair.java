@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary of their day
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
-record LabelledPair(Couple couple, double[] features, @Nullable Alignment alignment, Vocabulary vocabulary) {
+record LabelledPair(
+        Couple couple, double[] features, @Nullable Alignment alignment, Vocabulary vocabulary) {
     /** All such pairs of a day. */
     static List<LabelledPair> all(List<Article> articles) {
         var vocabulary = new Vocabulary();

@@ -28,7 +28,10 @@ record LogisticRegression(double ridge) {
         double[] deviation = new double[size];
         for (int i = 0; i < size; i++) {
             int at = i;
-            mean[i] = examples.stream().mapToDouble(each -> each.features()[at]).average().orElse(0);
+            mean[i] = examples.stream()
+                    .mapToDouble(each -> each.features()[at])
+                    .average()
+                    .orElse(0);
             deviation[i] = Math.sqrt(examples.stream()
                             .mapToDouble(each -> Math.pow(each.features()[at] - mean[at], 2))
                             .average()

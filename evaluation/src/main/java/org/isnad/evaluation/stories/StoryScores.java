@@ -24,19 +24,17 @@ import org.isnad.stories.Story;
  * @param reprintsF1 F1 of the reprint pairs
  */
 record StoryScores(
-        double precision,
-        double recall,
-        double pairsF1,
-        double falseMerges,
-        double missedMerges,
-        double reprintsF1) {
+        double precision, double recall, double pairsF1, double falseMerges, double missedMerges, double reprintsF1) {
 
     static StoryScores of(Stories predicted, LabelledDay day) {
         Map<Integer, String> labels = day.stories();
         Map<Integer, Set<Integer>> have = new HashMap<>();
         for (Story story : predicted.stories()) {
             Set<Integer> members = new HashSet<>();
-            story.articles().stream().map(StoryScores::index).filter(labels::containsKey).forEach(members::add);
+            story.articles().stream()
+                    .map(StoryScores::index)
+                    .filter(labels::containsKey)
+                    .forEach(members::add);
             members.forEach(member -> have.put(member, members));
         }
         Map<String, Set<Integer>> want = new HashMap<>();

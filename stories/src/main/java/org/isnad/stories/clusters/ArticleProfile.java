@@ -43,7 +43,8 @@ public final class ArticleProfile {
                 vocabulary);
         this.telling = body.greatest(TELLING);
         this.searched = body.greatest(SEARCHED);
-        this.rarities = Arrays.stream(words.stems()).mapToDouble(vocabulary::rarity).sum();
+        this.rarities =
+                Arrays.stream(words.stems()).mapToDouble(vocabulary::rarity).sum();
     }
 
     /** The profile of an article, by the rarities that the vocabulary knows now. */

@@ -43,7 +43,9 @@ public final class PairSearch {
     public List<Candidate> add(int article, ArticleProfile profile, @Nullable String outlet) {
         int[] near = telling.near(profile);
         int[] sharing = shingles.sharing(
-                profile.words(), SHARING, number -> held.get(number).profile().words().shingles().distinct().length);
+                profile.words(),
+                SHARING,
+                number -> held.get(number).profile().words().shingles().distinct().length);
         List<Candidate> candidates = IntStream.concat(Arrays.stream(near), Arrays.stream(sharing))
                 .sorted()
                 .distinct()

@@ -67,7 +67,8 @@ public final class TellingWordIndex {
             if (list != null && vocabulary.share((int) term) <= COMMON) {
                 double weight = profile.searched.weights()[i];
                 for (int at = 0; at < list.articles().size(); at++) {
-                    scores.addTo(list.articles().get(at), weight * list.weights().get(at));
+                    scores.addTo(
+                            list.articles().get(at), weight * list.weights().get(at));
                 }
             }
         }

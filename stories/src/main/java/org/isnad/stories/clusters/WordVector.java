@@ -60,8 +60,11 @@ record WordVector(long[] terms, float[] weights) {
     WordVector greatest(int most) {
         Integer[] order = new Integer[terms.length];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) ->
-                weights[a] != weights[b] ? Float.compare(weights[b], weights[a]) : Long.compare(terms[a], terms[b]));
+        Arrays.sort(
+                order,
+                (a, b) -> weights[a] != weights[b]
+                        ? Float.compare(weights[b], weights[a])
+                        : Long.compare(terms[a], terms[b]));
         int size = Math.min(most, order.length);
         long[] greatest = new long[size];
         float[] theirs = new float[size];

@@ -51,7 +51,8 @@ public final class OriginFinder {
         reprints.forEach(pair -> union(leader, pair[0], pair[1]));
         Map<Integer, List<Printed>> groups = new TreeMap<>();
         for (int at = 0; at < leader.length; at++) {
-            groups.computeIfAbsent(leader(leader, at), none -> new ArrayList<>()).add(articles.get(at));
+            groups.computeIfAbsent(leader(leader, at), none -> new ArrayList<>())
+                    .add(articles.get(at));
         }
         return groups.values().stream().map(OriginFinder::origin).toList();
     }

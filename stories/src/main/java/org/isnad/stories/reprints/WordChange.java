@@ -22,7 +22,9 @@ public record WordChange(@Nullable Span before, @Nullable Span after) {
     public static List<WordChange> between(String before, String after) {
         List<Word> first = words(before);
         List<Word> second = words(after);
-        return DiffUtils.diff(first.stream().map(Word::key).toList(), second.stream().map(Word::key).toList())
+        return DiffUtils.diff(
+                        first.stream().map(Word::key).toList(),
+                        second.stream().map(Word::key).toList())
                 .getDeltas()
                 .stream()
                 .map(delta -> of(delta, first, second))

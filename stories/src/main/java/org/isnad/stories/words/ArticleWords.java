@@ -29,8 +29,7 @@ public final class ArticleWords {
     private final int[] stems;
     private final double future;
 
-    private ArticleWords(
-            int[] words, boolean[] stock, int[] titleStems, int[] textStems, double future) {
+    private ArticleWords(int[] words, boolean[] stock, int[] titleStems, int[] textStems, double future) {
         this.words = words;
         this.stock = stock;
         this.shingles = Shingles.of(words);
