@@ -32,9 +32,10 @@ public final class StoriesGrowth {
     public static void main(String[] arguments) throws Exception {
         List<Article> read = ArticleCollection.read(List.of(arguments).subList(1, arguments.length));
         StoryFinder.of(read.subList(0, Math.min(2_000, read.size())));
-        var table =
-                new StringBuilder("| articles | seconds | articles a second | peak heap, MB | stories | reprints |\n"
-                        + "|---:|---:|---:|---:|---:|---:|\n");
+        var table = new StringBuilder("""
+                | articles | seconds | articles a second | peak heap, MB | stories | reprints |
+                |---:|---:|---:|---:|---:|---:|
+                """);
         for (int size : SIZES) {
             List<Article> articles = first(size, read);
             System.gc();

@@ -9,6 +9,9 @@ import org.isnad.reading.text.Credits;
 
 /** Tells which news agencies an article names as where its text comes from: in credits, in its dateline, in its byline. */
 public final class Agencies {
+    /** What reading calls a credit that says "agencies" and no more: two such need not mean the same one. */
+    private static final String UNNAMED = "agencies";
+
     private Agencies() {}
 
     /** The usual names of the agencies, in the order of the alphabet; none where none is named. */
@@ -29,7 +32,7 @@ public final class Agencies {
 
     private static void add(String credit, Set<String> agencies) {
         String name = AgencyNames.lexicon().name(credit);
-        if (name != null) {
+        if (name != null && !name.equals(UNNAMED)) {
             agencies.add(name);
         }
     }

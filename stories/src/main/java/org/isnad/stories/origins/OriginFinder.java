@@ -1,6 +1,7 @@
 package org.isnad.stories.origins;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the independent sources of text of one story. Articles have one origin where one reprints the other, in whole or
- * in part, where both credit the same agency, and where one newsroom published both; and so have all that these tie
- * together. That counts too few rather than too many: what seems independent must be.
+ * in part, and where both credit the same agency; so have all that these tie together. What a newsroom wrote that is
+ * neither a reprint nor an agency's is its own reporting, however many articles it made of it. That counts too few rather
+ * than too many: what seems independent must be.
  */
 public final class OriginFinder {
     /**
@@ -36,6 +38,11 @@ public final class OriginFinder {
     public static List<Origin> origins(List<Printed> articles, List<int[]> reprints) {
         int[] leader = new int[articles.size()];
         Map<String, Integer> firstOf = new HashMap<>();
+        var reprinted = new BitSet();
+        reprints.forEach(pair -> {
+            reprinted.set(pair[0]);
+            reprinted.set(pair[1]);
+        });
         for (int at = 0; at < leader.length; at++) {
             leader[at] = at;
             Printed article = articles.get(at);
@@ -43,7 +50,7 @@ public final class OriginFinder {
                 union(leader, at, firstOf.getOrDefault("agency " + agency, at));
                 firstOf.putIfAbsent("agency " + agency, at);
             }
-            if (article.outlet() != null) {
+            if (article.outlet() != null && article.agencies().isEmpty() && !reprinted.get(at)) {
                 union(leader, at, firstOf.getOrDefault("outlet " + article.outlet(), at));
                 firstOf.putIfAbsent("outlet " + article.outlet(), at);
             }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Cuts from a word what Arabic adds to it, so that {@code الفلسطينيون} and {@code فلسطيني} compare as one: the article
- * with what stands before it, the conjunction, and up to two endings. At least three letters stay. That is the light
+ * with what stands before it, the conjunction, a preposition of one letter, and up to two endings. At least three letters stay. That is the light
  * stemming of L. Larkey and others (2002), and only ever a ground for comparing: no such stem is shown or stored, since it
  * now and then eats a letter of a name.
  */
@@ -13,7 +13,7 @@ final class Stems {
     private static final List<String> BEGINNINGS = List.of("وبال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال");
     private static final List<String> ENDINGS =
             List.of("هما", "ها", "هم", "ات", "ان", "ون", "ين", "وا", "يه", "تي", "ه", "ي", "ا");
-    private static final String LONE_LETTERS = "بلف";
+    private static final String LONE_LETTERS = "بل";
 
     private Stems() {}
 

@@ -17,6 +17,13 @@ class AgenciesTest {
     }
 
     @Test
+    void agenciesThatAreNotNamedAreNone() {
+        assertThat(Agencies.of(
+                        article("a", "x", "", "وكالات - وصل الوفد", Publication.UNKNOWN, List.of(new Span(0, 6)))))
+                .isEmpty();
+    }
+
+    @Test
     void withoutCreditNoneIsKnown() {
         assertThat(Agencies.of(article("a", "x", "", "قالت رويترز إن الوفد وصل")))
                 .isEmpty();

@@ -47,6 +47,12 @@ class OriginFinderTest {
     }
 
     @Test
+    void aNewsroomsOwnReportIsApartFromTheAgencyTextItPrints() {
+        Printed agency = new Printed("d", "x", Set.of("AFP"));
+        assertThat(OriginFinder.origins(List.of(A, agency), List.of())).hasSize(2);
+    }
+
+    @Test
     void unknownOutletsAreNotOneNewsroom() {
         assertThat(OriginFinder.origins(
                         List.of(new Printed("a", null, Set.of()), new Printed("b", null, Set.of())), List.of()))

@@ -27,7 +27,8 @@ class WordChangeTest {
 
     @Test
     void spellingAndMarksAreNoChange() {
-        assertThat(changes("أعلن الوزير: إلى المدرسة", "اعلن الوزير الى المدرسه.")).isEmpty();
+        assertThat(changes("أعلن الوزير: إلى المدرسة", "اعلن الوزير الى المدرسه."))
+                .isEmpty();
     }
 
     private static List<String> changes(String before, String after) {
