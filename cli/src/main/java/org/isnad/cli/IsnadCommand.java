@@ -54,6 +54,7 @@ public final class IsnadCommand {
                 .addSubcommand(new ReadCommand(shell, opener, problems))
                 .addSubcommand(new ExtractCommand(shell, problems))
                 .addSubcommand(new CompareCommand(shell, opener, problems))
+                .addSubcommand(new StoriesCommand(shell, problems))
                 .addSubcommand(new CommandLine(new EvalCommand(shell, problems))
                         .addSubcommand(new EvalSpeedCommand(shell, problems))
                         .addSubcommand(new EvalCalibrationCommand(shell, problems))
