@@ -53,6 +53,8 @@ public final class IsnadCommand {
         var line = new CommandLine(top)
                 .addSubcommand(new ReadCommand(shell, opener, problems))
                 .addSubcommand(new ExtractCommand(shell, problems))
+                .addSubcommand(new CompareCommand(shell, opener, problems))
+                .addSubcommand(new StoriesCommand(shell, problems))
                 .addSubcommand(new CommandLine(new EvalCommand(shell, problems))
                         .addSubcommand(new EvalSpeedCommand(shell, problems))
                         .addSubcommand(new EvalCalibrationCommand(shell, problems))

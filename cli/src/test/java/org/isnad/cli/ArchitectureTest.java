@@ -39,6 +39,8 @@ class ArchitectureTest {
                 .definedBy("org.isnad.extraction..")
                 .layer("pipeline")
                 .definedBy("org.isnad.pipeline..")
+                .layer("stories")
+                .definedBy("org.isnad.stories..")
                 .optionalLayer("evaluation")
                 .definedBy("org.isnad.evaluation..")
                 .layer("cli")
@@ -47,16 +49,19 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("evaluation")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("stories")
+                .mayOnlyBeAccessedByLayers("evaluation", "cli")
                 .whereLayer("pipeline")
                 .mayOnlyBeAccessedByLayers("evaluation", "cli")
                 .whereLayer("extraction")
                 .mayOnlyBeAccessedByLayers("pipeline", "evaluation", "cli")
                 .whereLayer("language")
-                .mayOnlyBeAccessedByLayers("extraction", "pipeline", "evaluation", "cli")
+                .mayOnlyBeAccessedByLayers("extraction", "pipeline", "stories", "evaluation", "cli")
                 .whereLayer("reading")
-                .mayOnlyBeAccessedByLayers("pipeline", "evaluation", "cli")
+                .mayOnlyBeAccessedByLayers("pipeline", "stories", "evaluation", "cli")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("reading", "language", "extraction", "pipeline", "evaluation", "cli")
+                .mayOnlyBeAccessedByLayers(
+                        "reading", "language", "extraction", "pipeline", "stories", "evaluation", "cli")
                 .check(ISNAD);
     }
 
@@ -80,6 +85,22 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jsoup..", "org.isnad.reading..")
                 .allowEmptyShould(true)
+                .check(ISNAD);
+    }
+
+    @Test
+    void storiesKnowNeitherHtmlNorDatabasesNorGrammar() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.isnad.stories..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.jsoup..",
+                        "java.sql..",
+                        "edu.stanford..",
+                        "org.isnad.reading.html..",
+                        "org.isnad.pipeline..")
                 .check(ISNAD);
     }
 

@@ -1,0 +1,48 @@
+package org.isnad.evaluation.stories;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A day whose stories and reprints people labelled, as {@code ../shared/stories} has it.
+ *
+ * @param stories the story of each labelled article, by the article's index in its day
+ * @param reprints the pairs of articles of which one prints the other's text
+ */
+record LabelledDay(Map<Integer, String> stories, Set<Couple> reprints) {
+    /** Two articles by their indexes, the lower one first. */
+    record Couple(int a, int b) {
+        static Couple of(int a, int b) {
+            return new Couple(Math.min(a, b), Math.max(a, b));
+        }
+    }
+
+    static LabelledDay read(Path file) throws IOException {
+        JsonNode day = JsonMapper.shared().readTree(Files.readString(file));
+        Map<Integer, String> stories = new HashMap<>();
+        for (JsonNode article : day.path("articles")) {
+            stories.put(article.path("index").asInt(), article.path("story").asString());
+        }
+        Set<Couple> reprints = new HashSet<>();
+        for (JsonNode reprint : day.path("reprints")) {
+            reprints.add(Couple.of(reprint.path("a").asInt(), reprint.path("b").asInt()));
+        }
+        return new LabelledDay(Map.copyOf(stories), Set.copyOf(reprints));
+    }
+
+    /** Only the articles of some stories, and the reprints among them. */
+    LabelledDay within(Set<String> some) {
+        Map<Integer, String> kept = new HashMap<>(stories);
+        kept.values().removeIf(story -> !some.contains(story));
+        Set<Couple> pairs = new HashSet<>(reprints);
+        pairs.removeIf(pair -> !kept.containsKey(pair.a()) || !kept.containsKey(pair.b()));
+        return new LabelledDay(kept, pairs);
+    }
+}
