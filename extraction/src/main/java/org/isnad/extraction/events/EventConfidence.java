@@ -3,8 +3,9 @@ package org.isnad.extraction.events;
 import org.isnad.model.Event.Status;
 
 /**
- * How sure an event is: one minus the share of errors that each of its uncertain features brought on annotated articles,
- * taken as independent.
+ * How sure an event is: a share for each thing that makes it doubtful, multiplied as if they were independent. The shares
+ * were set by hand after reading events and their errors; they are not fitted to annotated articles, so that the number
+ * orders events and is no calibrated probability.
  */
 final class EventConfidence {
     private EventConfidence() {}
