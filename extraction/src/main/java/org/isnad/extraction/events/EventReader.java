@@ -76,11 +76,12 @@ final class EventReader {
         List<TokenRange> acting = roles.actors().stream()
                 .filter(phrase -> actors.isActor(line, phrase))
                 .toList();
+        List<Event.Participant> acted = participants(line, acting, here);
         EventDraft draft = new EventDraft(
                 trigger.predicate().type(),
                 trigger.predicate().name(),
                 shown,
-                participants(line, acting, here),
+                acted.isEmpty() ? speaker(line, trigger, here.statements()) : acted,
                 participants(line, suffering(line, trigger, roles), here),
                 status);
         draft.shareAmongEquals();
@@ -106,6 +107,22 @@ final class EventReader {
         draft.publicActor = guards.isPublic(line, roles);
         EventFigures.tie(line, trigger, draft, here.figures());
         return draft;
+    }
+
+    /** Who says it, where the verb is the cue of a statement: {@code وطالبت بوقف} has the actor that has spoken before. */
+    private static List<Event.Participant> speaker(EventLine line, Trigger trigger, List<Statement> statements) {
+        if (!trigger.verb()) {
+            return List.of();
+        }
+        Span verb = line.token(trigger.head()).span();
+        for (Statement statement : statements) {
+            Span cue = statement.cue();
+            if (cue != null && cue.contains(verb) && !statement.chain().isEmpty()) {
+                Statement.Link last = statement.chain().get(statement.chain().size() - 1);
+                return List.of(new Event.Participant(last.span(), last.actor()));
+            }
+        }
+        return List.of();
     }
 
     /** Those to whom it is done: things only where force or law is used on them. */

@@ -1,5 +1,6 @@
 package org.isnad.extraction.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Event;
 import org.isnad.model.Span;
@@ -26,6 +27,22 @@ final class Participants {
         return participants.stream()
                 .filter(participant -> told.stream().noneMatch(draft -> isDeed(draft, participant.span())))
                 .toList();
+    }
+
+    /** Each once, also where two tellings of an event name the same one. */
+    static List<Event.Participant> once(List<Event.Participant> participants) {
+        List<Event.Participant> once = new ArrayList<>(participants.size());
+        for (Event.Participant participant : participants) {
+            if (once.stream().noneMatch(other -> isSame(other, participant))) {
+                once.add(participant);
+            }
+        }
+        return once;
+    }
+
+    private static boolean isSame(Event.Participant one, Event.Participant other) {
+        boolean actor = one.actor() != null && one.actor().equals(other.actor());
+        return actor || one.span().contains(other.span());
     }
 
     private static boolean isDeed(EventDraft draft, Span participant) {

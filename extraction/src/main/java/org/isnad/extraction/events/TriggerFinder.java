@@ -109,10 +109,13 @@ final class TriggerFinder {
             if (words == null || count < most) {
                 continue;
             }
-            // Where the subject stands between, the words that follow it say what is done: بعث فلان برقية تهنئة.
+            // Where the subject stands between, the words that follow it say what is done: بعث فلان برقية تهنئة; but
+            // not
+            // those after a preposition: طالب فلان بوقف.
             boolean split = count > 0
                     && words.first() > at + 1
                     && words.end() > words.first()
+                    && !line.is(words.first(), PartOfSpeech.PREPOSITION)
                     && !line.is(words.end() - 1, PartOfSpeech.PREPOSITION);
             Trigger trigger = new Trigger(
                     split
