@@ -101,7 +101,7 @@ final class FactualityReader {
 
     /** A particle before a verb, {@code ليس} wherever it stands, {@code لا} before an indefinite noun. */
     private static boolean isNegation(TokenLine line, int at) {
-        if (!line.isIn(at, "not") || line.is(at, PartOfSpeech.RELATIVE)) {
+        if (!line.isIn(at, "not") || line.is(at, PartOfSpeech.RELATIVE) || line.isIn(at + 1, "still")) {
             return false;
         }
         String key = line.key(at);
