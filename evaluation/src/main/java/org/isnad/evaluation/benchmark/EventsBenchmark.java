@@ -1,6 +1,5 @@
 package org.isnad.evaluation.benchmark;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.isnad.extraction.actors.ActorFinder;
@@ -15,11 +14,7 @@ import org.isnad.language.arabic.names.NameLexicon;
 import org.isnad.model.Article;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
-import org.isnad.model.Outlet;
-import org.isnad.model.Passage;
 import org.isnad.model.Place;
-import org.isnad.model.Publication;
-import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.model.TimeSpan;
 import org.isnad.model.analysis.Analysis;
@@ -58,18 +53,18 @@ public class EventsBenchmark {
 
     private final NameLexicon names = NameLexicon.load();
     private final EventFinder events = new EventFinder(names);
-    private Article article = article();
+    private Article article = BenchmarkArticle.of(PARAGRAPH);
     private Analysis analysis = new Analysis("", List.of());
     private List<Place> places = List.of();
     private List<TimeSpan> times = List.of();
     private List<Figure> figures = List.of();
     private List<Statement> statements = List.of();
-    private ActorIndex index = ActorFinder.load().index(article(), new Analysis("", List.of()));
+    private ActorIndex index = ActorFinder.load().index(BenchmarkArticle.of(PARAGRAPH), new Analysis("", List.of()));
 
     /** Finds all that events are tied to. */
     @Setup
     public void read() {
-        article = article();
+        article = BenchmarkArticle.of(PARAGRAPH);
         analysis = CoreNlpAnalyzer.load().analyze(article);
         index = ActorFinder.load().index(article, analysis);
         places = PlaceFinder.load().find(article, analysis);
@@ -83,20 +78,5 @@ public class EventsBenchmark {
     @OperationsPerInvocation(SENTENCES)
     public List<Event> events() {
         return events.find(article, analysis, index, places, times, figures, statements);
-    }
-
-    private static Article article() {
-        return new Article(
-                "benchmark",
-                "benchmark",
-                null,
-                Outlet.UNKNOWN,
-                null,
-                null,
-                "ar",
-                Publication.on(LocalDate.of(2015, 8, 1), Publication.From.ARGUMENT),
-                List.of(),
-                PARAGRAPH,
-                List.of(new Passage(new Span(0, PARAGRAPH.length()), Passage.Kind.PARAGRAPH)));
     }
 }
