@@ -9,7 +9,7 @@ import org.isnad.language.arabic.numbers.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads times of day with the day that they belong to: {@code الساعة العاشرة وعشرين دقيقة من صباح أمس}, {@code الساعة 10:30
+ * Reads times of day with the day that they belong to: {@code الساعة الثامنة وعشر دقائق من مساء أمس}, {@code الساعة 10:30
  * مساء}. Days are all that Isnad resolves, so a time of day without its day stays open.
  */
 final class ClockReader {
