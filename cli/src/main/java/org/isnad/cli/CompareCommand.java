@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.isnad.cli.view.Terminal;
-import org.isnad.model.Page;
 import org.isnad.model.Report;
 import org.isnad.pipeline.Settings;
 import org.isnad.reading.intake.Inputs;
@@ -38,21 +36,14 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "When the articles were published, as 2025-08-13.")
-    private @Nullable LocalDate published;
+    @Mixin
+    private PublicationDay day = new PublicationDay();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "One of text (the default), json, csv, html.")
     private ComparisonFormat format = ComparisonFormat.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
     private @Nullable Path out;
-
-    @Option(names = "--threads", paramLabel = "N", converter = Threads.class, description = "Articles at a time.")
-    private int threads = Runtime.getRuntime().availableProcessors();
 
     CompareCommand(Shell shell, Function<Settings, Reading> opener, Problems problems) {
         this.shell = shell;
@@ -67,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
         List<Report> story = new ArrayList<>();
         try (Reading reading = opener.apply(Settings.defaults().withFields(input.fields()))) {
             var progress = new Progress(shell, inputs.list(), problems.line());
-            new ReadingRun<>(reading, input.intake(), this::tell, threads, progress, problems)
+            new ReadingRun<>(reading, input.intake(), day::tell, input.threads(), progress, problems)
                     .read(inputs.list(), story::add);
             if (!story.isEmpty()) {
                 write(Comparer.load().compare(story));
@@ -88,9 +79,5 @@ final class CompareCommand implements Callable<Integer> {
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
             format.write(comparison, file, Terminal.NONE);
         }
-    }
-
-    private Page tell(Page page) {
-        return published == null ? page : page.withGiven(page.given().withPublished(published));
     }
 }

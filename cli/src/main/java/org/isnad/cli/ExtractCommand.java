@@ -44,9 +44,6 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Tell on standard error where each field was read and what was left out.")
     private boolean explain;
 
-    @Option(names = "--threads", paramLabel = "N", converter = Threads.class, description = "Pages at a time.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     ExtractCommand(Shell shell, Problems problems) {
         this.shell = shell;
         this.problems = problems;
@@ -66,7 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             var files = new ArticleFiles(out, new BufferedOutputStream(shell.out()));
             var progress = new Progress(shell, inputs.list(), problems.line());
-            new ReadingRun<>(reader::read, input.intake(), addresses::tell, threads, progress, problems)
+            new ReadingRun<>(reader::read, input.intake(), addresses::tell, input.threads(), progress, problems)
                     .read(inputs.list(), article -> {
                         if (explain) {
                             explain(article);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** What to read and how to take it apart: the same for every command that reads pages. */
+/** What to read, how to take it apart and by how many threads: the same for every command that reads pages. */
 final class InputOptions {
     @Parameters(
             paramLabel = "FILE|DIR|URL|-",
@@ -55,6 +55,13 @@ final class InputOptions {
                             + " or name server leads there.")
     private boolean privateNetwork;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = Threads.class,
+            description = "How many pages to read at a time; as many as there are cores by default.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     /** The inputs that the arguments name. */
     Inputs inputs(Shell shell) {
         return Inputs.of(arguments, shell.in());
@@ -68,6 +75,10 @@ final class InputOptions {
 
     FieldMap fields() {
         return fields;
+    }
+
+    int threads() {
+        return threads;
     }
 
     /** Reads a list of names; what is wrong with it is told as wrong usage. */

@@ -4,11 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.isnad.cli.view.ReportView;
-import org.isnad.model.Page;
 import org.isnad.pipeline.Settings;
 import org.isnad.reading.intake.Inputs;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +30,8 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "When the articles were published, as 2025-08-13.")
-    private @Nullable LocalDate published;
+    @Mixin
+    private PublicationDay day = new PublicationDay();
 
     @Option(
             names = "--format",
@@ -50,13 +44,6 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Write each report to a file of its own in this folder: 01.txt gives 01.json.")
     private @Nullable Path out;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Threads.class,
-            description = "How many articles to read at a time; as many as there are cores by default.")
-    private int threads = Runtime.getRuntime().availableProcessors();
 
     ReadCommand(Shell shell, Function<Settings, Reading> opener, Problems problems) {
         this.shell = shell;
@@ -71,7 +58,7 @@ final class ReadCommand implements Callable<Integer> {
         try (ReportView view = view(stream, inputs);
                 Reading reading = opener.apply(Settings.defaults().withFields(input.fields()))) {
             var progress = new Progress(shell, inputs.list(), problems.line());
-            new ReadingRun<>(reading, input.intake(), this::tell, threads, progress, problems)
+            new ReadingRun<>(reading, input.intake(), day::tell, input.threads(), progress, problems)
                     .read(inputs.list(), report -> {
                         view.show(report);
                         if (shell.showsOutput()) {
@@ -86,9 +73,5 @@ final class ReadCommand implements Callable<Integer> {
 
     private ReportView view(OutputStream stream, Inputs inputs) throws IOException {
         return out == null ? new StreamView(stream, format, shell.terminal(), inputs) : new Folder(out, format);
-    }
-
-    private Page tell(Page page) {
-        return published == null ? page : page.withGiven(page.given().withPublished(published));
     }
 }

@@ -36,9 +36,6 @@ final class StoriesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "One of text (the default), json.")
     private StoriesFormat format = StoriesFormat.TEXT;
 
-    @Option(names = "--threads", paramLabel = "N", converter = Threads.class, description = "Pages at a time.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Option(
             names = "--changes",
             description = "In text, show of every edited copy in a story what it left out and added, word by word.")
@@ -56,7 +53,7 @@ final class StoriesCommand implements Callable<Integer> {
         List<Article> articles = new ArrayList<>();
         try (OutputStream stream = new BufferedOutputStream(shell.out())) {
             var progress = new Progress(shell, inputs.list(), problems.line());
-            new ReadingRun<>(reader::read, input.intake(), page -> page, threads, progress, problems)
+            new ReadingRun<>(reader::read, input.intake(), page -> page, input.threads(), progress, problems)
                     .read(inputs.list(), articles::add);
             Stories stories = StoryFinder.of(articles);
             switch (format) {

@@ -3,6 +3,7 @@ package org.isnad.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.isnad.extraction.events.EventFinder.Surroundings;
 import org.isnad.extraction.events.TriggerFinder.Reading;
 import org.isnad.extraction.events.predicates.Notes.Flag;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one telling of an event off a trigger: the reading that its sentence bears out, with all that belongs to it. */
 final class EventReader {
+    /** What is done to things as well: an attack on a house, the seizure of a ship. */
+    private static final Set<Event.Type> BY_FORCE_OR_LAW = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
+
     private final Phrases phrases;
     private final Guards guards;
     private final PublicActors actors;
@@ -127,23 +131,7 @@ final class EventReader {
 
     /** Those to whom it is done: things only where force or law is used on them. */
     private List<TokenRange> suffering(EventLine line, Trigger trigger, Roles roles) {
-        boolean things = switch (trigger.predicate().type()) {
-            case ASSAULT, COERCE -> true;
-            case AGREE,
-                    CONSULT,
-                    SUPPORT,
-                    CONCEDE,
-                    COOPERATE,
-                    AID,
-                    RETREAT,
-                    REQUEST,
-                    ACCUSE,
-                    REJECT,
-                    THREATEN,
-                    PROTEST,
-                    SANCTION,
-                    MOBILIZE -> false;
-        };
+        boolean things = BY_FORCE_OR_LAW.contains(trigger.predicate().type());
         return roles.recipients().stream()
                 .map(phrase -> things ? phrase : somebody(line, phrase))
                 .filter(Objects::nonNull)

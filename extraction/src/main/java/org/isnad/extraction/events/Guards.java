@@ -2,6 +2,7 @@ package org.isnad.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.extraction.events.predicates.Expressions;
 import org.isnad.extraction.events.predicates.Notes;
@@ -9,10 +10,15 @@ import org.isnad.extraction.events.predicates.Notes.Flag;
 import org.isnad.extraction.events.predicates.NounReading.Part;
 import org.isnad.extraction.events.predicates.Slot;
 import org.isnad.extraction.events.predicates.Words;
+import org.isnad.model.Event;
 import org.isnad.model.analysis.TokenRange;
 
 /** Whether a trigger counts: its notes hold, and its participants are such as act in public affairs. */
 final class Guards {
+    /** Of whose deeds the plural of a participle tells by itself: who was arrested, who protested. */
+    private static final Set<Event.Type> TOLD_BY_PEOPLE =
+            Set.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.PROTEST);
+
     private final PublicActors actors;
     private final Expressions none;
 
@@ -58,23 +64,8 @@ final class Guards {
      */
     private boolean countsAsDeed(EventLine line, Trigger trigger, Roles roles) {
         String key = line.key(trigger.range().from());
-        boolean force = switch (trigger.predicate().type()) {
-            case ASSAULT, COERCE, PROTEST -> true;
-            case AGREE,
-                    CONSULT,
-                    SUPPORT,
-                    CONCEDE,
-                    COOPERATE,
-                    AID,
-                    RETREAT,
-                    REQUEST,
-                    ACCUSE,
-                    REJECT,
-                    THREATEN,
-                    SANCTION,
-                    MOBILIZE -> false;
-        };
-        boolean people = force && (key.endsWith("ين") || key.endsWith("ون"));
+        boolean people =
+                TOLD_BY_PEOPLE.contains(trigger.predicate().type()) && (key.endsWith("ين") || key.endsWith("ون"));
         if (trigger.part() == Part.ACTOR && !trigger.arguments().agent.isEmpty()) {
             return false;
         }

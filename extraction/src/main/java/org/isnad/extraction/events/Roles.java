@@ -2,10 +2,12 @@ package org.isnad.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.extraction.events.predicates.LightVerb;
 import org.isnad.extraction.events.predicates.Notes;
 import org.isnad.extraction.events.predicates.NounReading.Part;
 import org.isnad.extraction.events.predicates.Slot;
+import org.isnad.model.Event;
 import org.isnad.model.analysis.TokenRange;
 
 /**
@@ -16,6 +18,9 @@ import org.isnad.model.analysis.TokenRange;
  * @param places where, as far as the frame says
  */
 record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRange> places) {
+    /** Whose sides are equals by nature. */
+    private static final Set<Event.Type> AMONG_EQUALS =
+            Set.of(Event.Type.AGREE, Event.Type.CONSULT, Event.Type.COOPERATE);
 
     /** The roles of a trigger's arguments. */
     static Roles of(EventLine line, Phrases phrases, PublicActors people, Trigger trigger) {
@@ -84,22 +89,8 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
     }
 
     private static boolean isAmongEquals(Trigger trigger) {
-        return switch (trigger.predicate().type()) {
-            case AGREE, CONSULT, COOPERATE -> true;
-            case SUPPORT,
-                    CONCEDE,
-                    AID,
-                    RETREAT,
-                    REQUEST,
-                    ACCUSE,
-                    REJECT,
-                    THREATEN,
-                    PROTEST,
-                    SANCTION,
-                    MOBILIZE,
-                    COERCE,
-                    ASSAULT -> trigger.predicate().notes().has(Notes.Flag.TOGETHER);
-        };
+        return AMONG_EQUALS.contains(trigger.predicate().type())
+                || trigger.predicate().notes().has(Notes.Flag.TOGETHER);
     }
 
     private static List<TokenRange> subjectOf(Trigger.Governor governor) {

@@ -3,6 +3,7 @@ package org.isnad.extraction.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.extraction.PlainArticle;
 import org.isnad.extraction.SharedAnalyzer;
 import org.isnad.extraction.places.PlaceFinder;
 import org.isnad.language.Analyzer;
@@ -10,11 +11,7 @@ import org.isnad.language.arabic.names.MixedRecognizer;
 import org.isnad.language.arabic.names.NameLexicon;
 import org.isnad.model.Actor;
 import org.isnad.model.Article;
-import org.isnad.model.Outlet;
-import org.isnad.model.PageNotes;
-import org.isnad.model.Passage;
 import org.isnad.model.Place;
-import org.isnad.model.Publication;
 import org.isnad.model.Span;
 import org.isnad.model.analysis.Analysis;
 import org.isnad.model.analysis.Sentence;
@@ -41,24 +38,8 @@ class ActorFactsTest {
         places = new PlaceFinder(lexicon, recognizer);
     }
 
-    private static Article article(String text) {
-        return new Article(
-                "id",
-                "test",
-                null,
-                Outlet.UNKNOWN,
-                null,
-                null,
-                "ar",
-                Publication.UNKNOWN,
-                List.of(),
-                text,
-                List.of(new Passage(new Span(0, text.length()), Passage.Kind.PARAGRAPH)),
-                PageNotes.NONE);
-    }
-
     private static List<Actor> actors(String text) {
-        Article article = article(text);
+        Article article = PlainArticle.of(text, null);
         return actors.find(article, analyzer.analyze(article));
     }
 
@@ -83,7 +64,7 @@ class ActorFactsTest {
     @ParameterizedTest
     @CsvFileSource(resources = "phrase-facts.txt", delimiter = '|', commentCharacter = '#')
     void tellsWhomANounPhraseMeans(String text, String phrase, String expected) {
-        Article article = article(text);
+        Article article = PlainArticle.of(text, null);
         Analysis analysis = analyzer.analyze(article);
         ActorIndex index = actors.index(article, analysis);
         int start = text.lastIndexOf(phrase);
@@ -99,7 +80,7 @@ class ActorFactsTest {
     @ParameterizedTest
     @CsvFileSource(resources = "pronoun-facts.txt", delimiter = '|', commentCharacter = '#')
     void tellsWhomAPronounMeans(String text, String noun, String expected) {
-        Article article = article(text);
+        Article article = PlainArticle.of(text, null);
         Analysis analysis = analyzer.analyze(article);
         ActorIndex index = actors.index(article, analysis);
         int end = text.lastIndexOf(noun) + noun.length();
@@ -144,7 +125,7 @@ class ActorFactsTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/org/isnad/extraction/places/place-facts.txt", delimiter = '|', commentCharacter = '#')
     void tellsWhereAPlaceIs(String text, String place, String country, String coordinates) {
-        Article article = article(text);
+        Article article = PlainArticle.of(text, null);
         List<Place> found = places.find(article, analyzer.analyze(article));
         assertThat(found)
                 .extracting(each -> each.span().of(text), each -> orDash(each.country()), ActorFactsTest::coordinates)
@@ -182,7 +163,7 @@ class ActorFactsTest {
     @Test
     void givesAnActorThatIsOnlyDescribedNoMention() {
         String text = "قال مسؤول أمريكي إن الصفقة قريبة";
-        Article article = article(text);
+        Article article = PlainArticle.of(text, null);
         Analysis analysis = analyzer.analyze(article);
         ActorIndex index = actors.index(article, analysis);
         Sentence sentence = analysis.sentences().get(0);
@@ -194,13 +175,14 @@ class ActorFactsTest {
 
     @Test
     void findsNobodyInAnEmptyArticle() {
-        assertThat(actors.find(article(" "), new Analysis(" ", List.of()))).isEmpty();
+        assertThat(actors.find(PlainArticle.of(" ", null), new Analysis(" ", List.of())))
+                .isEmpty();
     }
 
     @Test
     void takesAPronounForNoActor() {
         String text = "قال إنه سيعود";
-        Article article = article(text);
+        Article article = PlainArticle.of(text, null);
         Analysis analysis = analyzer.analyze(article);
         Sentence sentence = analysis.sentences().get(0);
         TokenRange pronoun = new TokenRange(2, 3);

@@ -3,6 +3,7 @@ package org.isnad.extraction.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isnad.extraction.PlainArticle;
 import org.isnad.extraction.SharedAnalyzer;
 import org.isnad.language.Analyzer;
 import org.isnad.model.Article;
@@ -22,7 +23,7 @@ class CrashFixturesTest {
     }
 
     private static List<Statement> find(String text) {
-        Article article = PlainArticle.of(text);
+        Article article = PlainArticle.of(text, null);
         return new StatementFinder().find(article, analyzer.analyze(article));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.extraction.PlainArticle;
 import org.isnad.extraction.SharedAnalyzer;
 import org.isnad.language.Analyzer;
 import org.isnad.model.Article;
@@ -31,7 +32,7 @@ class FactualityFactsTest {
     @ParameterizedTest(name = "{1}: {0}")
     @MethodSource("facts")
     void holds(String text, String expected) {
-        Article article = PlainArticle.of(text);
+        Article article = PlainArticle.of(text, null);
 
         String found = new StatementFinder()
                 .find(article, analyzer.analyze(article)).stream()

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.extraction.PlainArticle;
 import org.isnad.extraction.SharedAnalyzer;
 import org.isnad.language.Analyzer;
 import org.isnad.model.Article;
@@ -42,7 +43,7 @@ class StatementFactsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("facts")
     void holds(Fact fact) {
-        Article article = PlainArticle.of(fact.text());
+        Article article = PlainArticle.of(fact.text(), null);
 
         List<String> found = finder.find(article, analyzer.analyze(article)).stream()
                 .map(statement -> line(statement, fact.text()))
