@@ -1,0 +1,50 @@
+package org.isnad.archive.store;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/**
+ * Brings the tables to the state that this Isnad knows. Each step is a file under {@code migrations}, runs once, and is
+ * never changed afterwards.
+ */
+final class Migrations {
+    /** Where another program makes the same tables at the same moment, one of the two is second. */
+    private static final int TRIES = 5;
+
+    private final String name;
+    private final Dialect dialect;
+    private final Flyway flyway;
+
+    Migrations(String name, DataSource source, Dialect dialect) {
+        this.name = name;
+        this.dialect = dialect;
+        this.flyway = Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:org/isnad/archive/store/migrations")
+                .placeholders(dialect.words())
+                .table("isnad_schema")
+                .load();
+    }
+
+    /** @throws StoreException if the tables are of a newer Isnad, or of another program */
+    void run() throws StoreException {
+        for (int tries = 1; ; tries++) {
+            try {
+                flyway.migrate();
+                return;
+            } catch (FlywayValidateException e) {
+                throw new StoreException(name, "was made by a newer Isnad", e);
+            } catch (FlywayException e) {
+                if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+                    throw new StoreException(name, "is no archive: it holds other tables", e);
+                }
+                if (tries == TRIES) {
+                    throw Database.failure(name, dialect, e);
+                }
+            }
+        }
+    }
+}
