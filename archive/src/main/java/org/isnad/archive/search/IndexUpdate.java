@@ -61,9 +61,10 @@ final class IndexUpdate {
         long count = 0;
         while (reports.hasNext()) {
             ArchivedReport report = reports.next();
-            writer.updateDocuments(
-                    new Term(IndexFields.ARTICLE, ReportDocuments.key(report.report().article())),
-                    documents.of(report));
+            for (String key : ReportDocuments.keys(report.report().article())) {
+                writer.deleteDocuments(new Term(IndexFields.ARTICLE, PartDocument.kept(key)));
+            }
+            writer.addDocuments(documents.of(report));
             last = report.number();
             count++;
             if (commitOften && count % COMMIT_EVERY == 0) {

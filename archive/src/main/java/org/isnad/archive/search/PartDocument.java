@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A Lucene document in the making: an article, a statement or an event. */
 final class PartDocument {
     /** Lucene takes no value beyond 32,766 bytes; no name comes near. */
-    private static final int LONGEST_VALUE = 500;
+    private static final int LONGEST_VALUE = 2_000;
 
     private final Document document = new Document();
     private final Set<String> values = new HashSet<>();
@@ -40,8 +40,8 @@ final class PartDocument {
     }
 
     /** Which article it belongs to, for replacing it. */
-    PartDocument article(String key) {
-        document.add(new StringField(IndexFields.ARTICLE, key, Field.Store.NO));
+    PartDocument article(Collection<String> keys) {
+        keys.forEach(key -> document.add(new StringField(IndexFields.ARTICLE, kept(key), Field.Store.NO)));
         return this;
     }
 
@@ -98,9 +98,13 @@ final class PartDocument {
 
     PartDocument facet(Facet facet, @Nullable String value) {
         if (value != null && !value.isBlank() && values.add(facet + value)) {
-            String kept = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
-            document.add(new SortedSetDocValuesField(facet.field(), new BytesRef(kept)));
+            document.add(new SortedSetDocValuesField(facet.field(), new BytesRef(kept(value))));
         }
         return this;
+    }
+
+    /** As much of a value as is kept of it. */
+    static String kept(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
     }
 }

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ReportDocuments {
     private final TextWords.Reader reader = new TextWords.Reader();
 
-    /** What makes two reports ones of the same article. */
-    static String key(Article article) {
-        return article.url() != null ? article.url() : article.id();
+    /** What makes two reports ones of the same article: its text, and its address where it has one. */
+    static List<String> keys(Article article) {
+        return article.url() == null ? List.of(article.id()) : List.of(article.id(), article.url());
     }
 
     List<Document> of(ArchivedReport archived) {
@@ -83,7 +83,7 @@ final class ReportDocuments {
 
         private PartDocument part(Level level, int index, Collection<Statement> said) {
             var document = new PartDocument(level, archived.number(), index)
-                    .article(key(article))
+                    .article(keys(article))
                     .label(TextField.OUTLET, outlet)
                     .facet(Facet.OUTLET, newsroom)
                     .value(ValueField.LANGUAGE, article.language());
