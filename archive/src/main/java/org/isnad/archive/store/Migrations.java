@@ -26,6 +26,8 @@ final class Migrations {
                 .locations("classpath:org/isnad/archive/store/migrations")
                 .placeholders(dialect.words())
                 .table("isnad_schema")
+                // By default it would take the tables of a later version as they are.
+                .ignoreMigrationPatterns(new String[0])
                 .load();
     }
 
