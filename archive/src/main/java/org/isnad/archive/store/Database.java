@@ -117,7 +117,7 @@ final class Database implements AutoCloseable {
     }
 
     /** What a failure of the database means to its owner; any other goes on as it is. */
-    static StoreException failure(String name, Dialect dialect, RuntimeException failure) {
+    static StoreException failure(String name, Dialect dialect, Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException told) {
                 String reason = dialect.reason(told);
@@ -126,7 +126,7 @@ final class Database implements AutoCloseable {
                 }
             }
         }
-        throw failure;
+        throw failure instanceof RuntimeException unknown ? unknown : new IllegalStateException(failure);
     }
 
     Dialect dialect() {

@@ -13,30 +13,59 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.archive.ArchivedReport;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store in a file. */
 class SqliteStoreTest extends StoreContract {
     @TempDir
+    static Path empty;
+
+    @TempDir
     Path folder;
 
+    private Path file = Path.of("");
+
+    /** An empty store is made once and copied, which is quicker. */
+    @BeforeAll
+    static void makeTables() throws StoreException {
+        Store.open(new StoreAddress.SqliteFile(empty.resolve("archive.db"))).close();
+    }
+
     @Override
-    Database database() throws StoreException {
-        return Database.open(new StoreAddress.SqliteFile(folder.resolve("made/archive.db")));
+    Database database() throws Exception {
+        file = Files.copy(empty.resolve("archive.db"), folder.resolve("archive.db"));
+        return Database.open(new StoreAddress.SqliteFile(file));
     }
 
     @Test
-    void theFileIsMadeWithItsFolderOnFirstUseAndKeepsALogBesideIt() {
-        assertThat(folder.resolve("made/archive.db")).exists();
-        assertThat(folder.resolve("made/archive.db-wal")).exists();
+    void theFileIsMadeWithItsFolderOnFirstUseAndKeepsALogBesideIt() throws StoreException {
+        Path made = folder.resolve("made/by isnad/archive.db");
+        try (Store fresh = Store.open(new StoreAddress.SqliteFile(made))) {
+            fresh.save(numbered(1), FIRST);
+            assertThat(made).exists();
+            assertThat(made.resolveSibling("archive.db-wal")).exists();
+        }
+        assertThat(made.resolveSibling("archive.db-wal"))
+                .as("the log, once nobody has the store open")
+                .doesNotExist();
+    }
+
+    @Test
+    void theVersionThatIsAskedForFirstIsThatOfTheLastMigration() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var last = statement.executeQuery("SELECT MAX(CAST(version AS INTEGER)) FROM isnad_schema")) {
+            assertThat(last.getString(1)).isEqualTo(Migrations.LATEST);
+        }
     }
 
     @Test
     void whatWasStoredIsThereWhenItIsOpenedAgain() throws StoreException {
         store.save(numbered(1), FIRST);
         store.close();
-        store = Store.open(StoreAddress.parse(folder.resolve("made/archive.db").toString()));
+        store = Store.open(StoreAddress.parse(file.toString()));
         assertThat(store.reports(1)).hasSize(1);
     }
 
@@ -98,7 +127,6 @@ class SqliteStoreTest extends StoreContract {
     @Test
     void aStoreOfANewerIsnadIsLeftAlone() throws Exception {
         store.close();
-        Path file = folder.resolve("made/archive.db");
         execute(
                 file,
                 "INSERT INTO isnad_schema SELECT installed_rank + 1, '999', 'later', type, script, checksum,"
@@ -110,15 +138,14 @@ class SqliteStoreTest extends StoreContract {
 
     @Test
     void aFolderThatCannotBeMadeIsNamed() throws Exception {
-        Path file = Files.writeString(folder.resolve("file"), "");
-        assertThatThrownBy(() -> Store.open(new StoreAddress.SqliteFile(file.resolve("archive.db"))))
+        Path plain = Files.writeString(folder.resolve("plain"), "");
+        assertThatThrownBy(() -> Store.open(new StoreAddress.SqliteFile(plain.resolve("archive.db"))))
                 .isInstanceOf(StoreException.class)
-                .hasMessageStartingWith(file.resolve("archive.db") + ": ");
+                .hasMessageStartingWith(plain.resolve("archive.db") + ": ");
     }
 
     @Test
     void aStoreThatAnotherProgramWritesToForTooLongSaysSoAndGoesOnAfterwards() throws Exception {
-        Path file = folder.resolve("made/archive.db");
         store.save(numbered(1), FIRST);
         var impatient = new SqliteDialect(file, Duration.ofMillis(100), SqliteDialect.NO_LIMIT);
         try (Store second = new SqlStore(Database.open("second", impatient), Clock.systemUTC())) {
@@ -141,7 +168,6 @@ class SqliteStoreTest extends StoreContract {
         store.save(numbered(1), FIRST);
         store.save(numbered(2), FIRST);
         store.save(numbered(3), FIRST);
-        Path file = folder.resolve("made/archive.db");
         execute(file, "UPDATE report SET document = x'00ff' WHERE number = 2");
         execute(file, "UPDATE report SET document = (SELECT document FROM report WHERE number = 1) WHERE number = 3");
         assertThat(faults(store))
