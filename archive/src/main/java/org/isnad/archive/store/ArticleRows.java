@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleRows {
     private final String add = Sql.named("article-add");
     private final String id = Sql.named("article-id");
+    private final String known = Sql.named("appearance-known");
     private final String versionAt = Sql.named("appearance-version");
     private final String firstVersion = Sql.named("appearance-first-version");
     private final String lastVersion = Sql.named("appearance-last-version");
@@ -28,16 +29,25 @@ final class ArticleRows {
      */
     record Appearance(int version, boolean isNew) {}
 
+    /** What is there of an article that appeared where it says and was read by this analyser; nothing else otherwise. */
+    Optional<Saved> known(Handle handle, Article article, String analyser) {
+        return handle.createQuery(known)
+                .bind("hash", article.id())
+                .bind("url", address(article.url()))
+                .bind("analyser", analyser)
+                .map((row, context) -> new Saved(row.getLong("number"), row.getInt("version"), Saved.News.NONE))
+                .findOne();
+    }
+
     /** The row of an article, which is made where there is none. */
     long add(Handle handle, Article article) {
-        handle.createUpdate(add)
+        Optional<Long> known =
+                handle.createQuery(id).bind("hash", article.id()).mapTo(Long.class).findOne();
+        return known.orElseGet(() -> handle.createQuery(add)
                 .bind("hash", article.id())
                 .bind("language", article.language())
-                .execute();
-        return handle.createQuery(id)
-                .bind("hash", article.id())
                 .mapTo(long.class)
-                .one();
+                .one());
     }
 
     /** Keeps that an article appeared where it says. Without an address it is nothing new once it is there. */

@@ -44,20 +44,23 @@ final class Database implements AutoCloseable {
 
     /** Connects, and brings the tables up to date. */
     static Database open(StoreAddress address) throws StoreException {
-        Dialect dialect = Dialect.of(address);
+        return open(address.name(), Dialect.of(address));
+    }
+
+    static Database open(String name, Dialect dialect) throws StoreException {
         var config = new HikariConfig();
         config.setPoolName("isnad");
         config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(1);
         try {
             dialect.connect(config);
-            return migrated(address.name(), dialect, new HikariDataSource(config));
+            return migrated(name, dialect, new HikariDataSource(config));
         } catch (StoreException e) {
             throw e;
         } catch (IOException e) {
-            throw new StoreException(address.name(), Input.reason(e), e);
+            throw new StoreException(name, Input.reason(e), e);
         } catch (RuntimeException e) {
-            throw failure(address.name(), dialect, e);
+            throw failure(name, dialect, e);
         }
     }
 
@@ -114,7 +117,7 @@ final class Database implements AutoCloseable {
     }
 
     /** What a failure of the database means to its owner; any other goes on as it is. */
-    static StoreException failure(String name, Dialect dialect, RuntimeException failure) {
+    static StoreException failure(String name, Dialect dialect, Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException told) {
                 String reason = dialect.reason(told);
@@ -123,7 +126,7 @@ final class Database implements AutoCloseable {
                 }
             }
         }
-        throw failure;
+        throw failure instanceof RuntimeException unknown ? unknown : new IllegalStateException(failure);
     }
 
     Dialect dialect() {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.isnad.archive.store.StoreAddress.PostgresqlDatabase;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What differs from one database to the other; all else is said once, in SQL that both understand. */
 sealed interface Dialect permits SqliteDialect, PostgresqlDialect {
-    /** How long a writer waits for another program's, in milliseconds, before it says that the store is locked. */
-    int PATIENCE = 30_000;
+    /** How long a writer waits for another program's before it says that the store is locked. */
+    Duration PATIENCE = Duration.ofSeconds(30);
 
     static Dialect of(StoreAddress address) {
         return switch (address) {
-            case SqliteFile file -> new SqliteDialect(file.file());
-            case PostgresqlDatabase database -> new PostgresqlDialect(database.url());
+            case SqliteFile file -> new SqliteDialect(file.file(), PATIENCE, SqliteDialect.NO_LIMIT);
+            case PostgresqlDatabase database -> new PostgresqlDialect(database.url(), PATIENCE);
         };
     }
 
@@ -45,6 +46,11 @@ sealed interface Dialect permits SqliteDialect, PostgresqlDialect {
 
     /** What the database itself finds broken, in a line each. */
     List<String> check(Handle handle);
+
+    /** That another program has been writing for too long. */
+    static String locked(Duration patience) {
+        return "is locked: another program has been writing to it for more than " + patience.toSeconds() + " seconds";
+    }
 
     /** How many bytes it takes on its disk. */
     long size(Handle handle) throws IOException;

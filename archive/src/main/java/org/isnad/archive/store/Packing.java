@@ -72,11 +72,18 @@ final class Packing {
         var inflater = new Inflater(true);
         try {
             inflater.setDictionary(dictionary);
-            // In memory first: the parser reads ahead, and a document is small.
-            byte[] json = new InflaterInputStream(new ByteArrayInputStream(document), inflater).readAllBytes();
-            return JsonReader.report(name, new ByteArrayInputStream(json));
+            return JsonReader.report(name, new ByteArrayInputStream(unpacked(name, inflater, document)));
         } finally {
             inflater.end();
+        }
+    }
+
+    /** All at once: the parser reads ahead, and a document is small. */
+    private static byte[] unpacked(String name, Inflater inflater, byte[] document) throws IOException {
+        try (var bytes = new InflaterInputStream(new ByteArrayInputStream(document), inflater)) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new IOException(name + " is damaged: " + e.getMessage(), e);
         }
     }
 }

@@ -4,13 +4,14 @@ import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** A database of PostgreSQL 12 or newer, for a team: many processes on many machines. */
-record PostgresqlDialect(String url) implements Dialect {
+record PostgresqlDialect(String url, Duration patience) implements Dialect {
     /** The advisory lock of all that write to an archive: its letters as a number. */
     private static final long WRITERS = 0x69736e6164L;
 
@@ -27,7 +28,7 @@ record PostgresqlDialect(String url) implements Dialect {
 
     @Override
     public void beginWriting(Handle handle) {
-        handle.execute("SET LOCAL lock_timeout = " + PATIENCE);
+        handle.execute("SET LOCAL lock_timeout = " + patience.toMillis());
         handle.execute("SELECT pg_advisory_xact_lock(" + WRITERS + ")");
     }
 
@@ -36,8 +37,7 @@ record PostgresqlDialect(String url) implements Dialect {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         return switch (state) {
             case "53100" -> "cannot grow: the server's disk is full; what was stored before is safe";
-            case "55P03" ->
-                "is locked: another program has been writing to it for more than " + PATIENCE / 1000 + " seconds";
+            case "55P03" -> Dialect.locked(patience);
             case "3D000" -> "is not there: create the database first";
             case "28P01", "28000" -> "does not let this user in: name or password is wrong";
             case "42501", "25006" -> "may not be written by this user";

@@ -9,9 +9,13 @@ import java.util.stream.Stream;
 import org.isnad.archive.ArchivedReport;
 import org.isnad.model.Article;
 import org.isnad.model.Report;
+import org.jdbi.v3.core.Handle;
 
 /** A store in a database. Each kind of row has a class of its own; here they are one transaction. */
 final class SqlStore implements Store {
+    /** In the place of a document that is there already. */
+    private static final byte[] NONE = {};
+
     private final Database database;
     private final Clock clock;
     private final ArticleRows articles = new ArticleRows();
@@ -30,19 +34,37 @@ final class SqlStore implements Store {
 
     @Override
     public Saved save(Report report, String analyser) throws StoreException {
-        byte[] document = reports.pack(report);
+        return save(report, analyser, (handle, saved) -> {});
+    }
+
+    @Override
+    public Saved save(Report report, String analyser, FeedMemory.Item item) throws StoreException {
+        return save(report, analyser, (handle, saved) -> FeedMemory.keep(handle, item));
+    }
+
+    /** What belongs to the same transaction. */
+    private interface Along {
+        void with(Handle handle, Saved saved);
+    }
+
+    private Saved save(Report report, String analyser, Along along) throws StoreException {
+        byte[] document = isRead(report.article().id(), analyser) ? NONE : reports.pack(report);
         String now = Moments.write(clock.instant());
         return database.write(handle -> {
             long article = articles.add(handle, report.article());
             Optional<Long> known = reports.numberOf(handle, article, analyser);
             ArticleRows.Appearance seen = articles.see(handle, article, report.article(), now);
+            Saved saved;
             if (known.isPresent()) {
-                return new Saved(known.get(), seen.version(), seen.isNew() ? Saved.News.ADDRESS : Saved.News.NONE);
+                saved = new Saved(known.get(), seen.version(), seen.isNew() ? Saved.News.ADDRESS : Saved.News.NONE);
+            } else {
+                boolean anew = reports.isRead(handle, article);
+                long number = reports.add(handle, article, report, analyser, document, now);
+                actors.add(handle, number, report.actors());
+                saved = new Saved(number, seen.version(), news(anew, seen));
             }
-            boolean anew = reports.isRead(handle, article);
-            long number = reports.add(handle, article, report, analyser, document, now);
-            actors.add(handle, number, report.actors());
-            return new Saved(number, seen.version(), news(anew, seen));
+            along.with(handle, saved);
+            return saved;
         });
     }
 
@@ -55,8 +77,9 @@ final class SqlStore implements Store {
 
     @Override
     public Optional<Saved> see(Article article, String analyser) throws StoreException {
-        if (!isRead(article.id(), analyser)) {
-            return Optional.empty();
+        Optional<Saved> known = database.read(handle -> articles.known(handle, article, analyser));
+        if (known.isPresent() || !isRead(article.id(), analyser)) {
+            return known;
         }
         String now = Moments.write(clock.instant());
         return Optional.of(database.write(handle -> {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -17,8 +18,13 @@ import org.sqlite.SQLiteException;
 /**
  * A file of SQLite with a write-ahead log: readers and one writer do not wait for each other, also from several
  * processes, and each transaction is on the disk when it is done.
+ *
+ * @param patience how long a writer waits for another process's
+ * @param mostPages how many pages of 4 KiB the file may have, or {@link #NO_LIMIT}; for tests of a full disk
  */
-record SqliteDialect(Path file) implements Dialect {
+record SqliteDialect(Path file, Duration patience, int mostPages) implements Dialect {
+    static final int NO_LIMIT = 0;
+
     @Override
     public void connect(HikariConfig connections) throws IOException {
         // The driver takes what follows a question mark for settings.
@@ -30,11 +36,14 @@ record SqliteDialect(Path file) implements Dialect {
             Files.createDirectories(folder);
         }
         var config = new SQLiteConfig();
-        config.setBusyTimeout(PATIENCE);
+        config.setBusyTimeout((int) patience.toMillis());
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
+        if (mostPages != NO_LIMIT) {
+            config.setMaxPageCount(mostPages);
+        }
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         connections.setDataSource(source);
@@ -58,8 +67,7 @@ record SqliteDialect(Path file) implements Dialect {
         // Extended codes hold the plain one in their last byte.
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_FULL -> "cannot grow: the disk is full; what was stored before is safe";
-            case SQLITE_BUSY, SQLITE_LOCKED ->
-                "is locked: another program has been writing to it for more than " + PATIENCE / 1000 + " seconds";
+            case SQLITE_BUSY, SQLITE_LOCKED -> Dialect.locked(patience);
             case SQLITE_NOTADB -> "is no archive: the file is something else";
             case SQLITE_CORRUPT -> "is damaged; restore a backup (isnad archive check tells more)";
             case SQLITE_READONLY, SQLITE_PERM -> "may not be written";
@@ -71,7 +79,18 @@ record SqliteDialect(Path file) implements Dialect {
 
     @Override
     public void backup(Handle handle, Path target) throws IOException {
-        handle.execute("VACUUM INTO ?", target.toString());
+        if (Files.exists(target)) {
+            throw new IOException("is not backed up: " + target + " is there already");
+        }
+        // Under another name until it is whole, so that no half of a backup is taken for one.
+        Path growing = Path.of(target + ".part");
+        Files.deleteIfExists(growing);
+        try {
+            handle.execute("VACUUM INTO ?", growing.toString());
+            Files.move(growing, target);
+        } finally {
+            Files.deleteIfExists(growing);
+        }
     }
 
     @Override

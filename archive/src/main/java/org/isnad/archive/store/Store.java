@@ -59,6 +59,9 @@ public interface Store extends AutoCloseable {
      */
     Saved save(Report report, String analyser) throws StoreException;
 
+    /** Keeps a report as {@link #save(Report, String)} does, and with it, or not at all, what became of a feed's item. */
+    Saved save(Report report, String analyser, FeedMemory.Item item) throws StoreException;
+
     /**
      * Keeps that an article that is there appeared at this address too, if that is new.
      *
