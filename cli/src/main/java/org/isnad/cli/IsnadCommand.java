@@ -59,6 +59,15 @@ public final class IsnadCommand {
                         .addSubcommand(new EvalSpeedCommand(shell, problems))
                         .addSubcommand(new EvalCalibrationCommand(shell, problems))
                         .addSubcommand(new EvalLanguagesCommand(shell, problems)))
+                .addSubcommand(new SearchCommand(shell, problems))
+                .addSubcommand(
+                        new CommandLine(new ArchiveCommand()).addSubcommand(new ArchiveReindexCommand(shell, problems)))
+                .addSubcommand(new CommandLine(new AlertCommand())
+                        .addSubcommand(new AlertAddCommand(shell, problems))
+                        .addSubcommand(new AlertListCommand(shell, problems))
+                        .addSubcommand(new AlertRemoveCommand(problems))
+                        .addSubcommand(new AlertTestCommand(shell, problems))
+                        .addSubcommand(new AlertRunCommand(shell, problems)))
                 .addSubcommand(new DemoCommand(shell, opener, problems));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(Math.max(80, shell.terminal().columns()));

@@ -48,6 +48,11 @@ public record MailServer(
                 from);
     }
 
+    /** The same server with another sender. */
+    public MailServer withFrom(String newFrom) {
+        return new MailServer(host, port, encrypted, user, password, newFrom);
+    }
+
     /** What Jakarta Mail wants to know of it. */
     Properties properties() {
         var properties = new Properties();

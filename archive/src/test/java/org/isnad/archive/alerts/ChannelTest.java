@@ -18,6 +18,7 @@ class ChannelTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             textBlock = """
             found.jsonl              | 'found.jsonl' is neither file:PATH, atom:PATH, mailto:ADDRESS nor a web address
             ftp://example.org        | 'ftp://example.org' is neither file:PATH, atom:PATH, mailto:ADDRESS nor a web address
