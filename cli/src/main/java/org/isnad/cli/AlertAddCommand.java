@@ -29,10 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "add",
         header = "Save a search under a name, with where to deliver what it finds from now on.",
-        description = {
-            "",
-            "isnad alert add kursk --in statements --to file:kursk.jsonl speaker:الكرملين كورسك"
-        })
+        description = {"", "isnad alert add kursk --in statements --to file:kursk.jsonl speaker:الكرملين كورسك"})
 final class AlertAddCommand implements Callable<Integer> {
     private final Shell shell;
     private final Problems problems;
@@ -66,7 +63,9 @@ final class AlertAddCommand implements Callable<Integer> {
             description = "What webhooks are signed with: whsec_ and base64. By default a new one, which is told.")
     private @Nullable String secret;
 
-    @Option(names = "--private-network", description = "Let webhooks lie in the private network (127.0.0.1, 192.168.…).")
+    @Option(
+            names = "--private-network",
+            description = "Let webhooks lie in the private network (127.0.0.1, 192.168.…).")
     private boolean privateNetwork;
 
     AlertAddCommand(Shell shell, Problems problems) {
@@ -80,7 +79,7 @@ final class AlertAddCommand implements Callable<Integer> {
         List<Channel> channels = channels();
         check(query);
         var out = new PrintStream(shell.out(), true, UTF_8);
-        try (Store open = store.openExisting()) {
+        try (Store open = ExistingStore.open(store)) {
             var alert = new StoredAlerts.Alert(
                     0,
                     name,

@@ -29,10 +29,12 @@ final class AlertListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = new PrintStream(shell.out(), true, UTF_8);
-        try (Store open = store.openExisting()) {
+        try (Store open = ExistingStore.open(store)) {
             for (StoredAlerts.Alert alert : open.alerts().all()) {
                 out.println(alert.name() + "  " + alert.level() + "  " + alert.query());
-                alert.channels().forEach(channel -> out.println("  to " + Channel.of(channel).target()));
+                alert.channels()
+                        .forEach(channel ->
+                                out.println("  to " + Channel.of(channel).target()));
                 for (AlertDeliveries.Count count : open.alerts().deliveries().counts(alert)) {
                     String problem = count.problem() == null ? "" : " (" + count.problem() + ")";
                     out.println("  " + count.state() + " " + count.deliveries() + problem);

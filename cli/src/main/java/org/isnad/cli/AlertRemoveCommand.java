@@ -24,7 +24,7 @@ final class AlertRemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.openExisting()) {
+        try (Store open = ExistingStore.open(store)) {
             if (!open.alerts().remove(name)) {
                 problems.say("alert " + name + ": there is none of this name");
             }

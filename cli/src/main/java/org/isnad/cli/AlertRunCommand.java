@@ -46,12 +46,13 @@ final class AlertRunCommand implements Callable<Integer> {
     public Integer call() {
         var out = new PrintStream(shell.out(), true, UTF_8);
         Clock clock = Clock.systemUTC();
-        try (Store open = store.openExisting()) {
+        try (Store open = ExistingStore.open(store)) {
             var run = new AlertRun(open, new Deliveries(mail.server(), clock), clock, problems::say);
             do {
                 AlertRun.Done done = run.run();
                 if (every == null || done.found() + done.delivered() + done.failed() > 0) {
-                    out.println("found " + done.found() + ", delivered " + done.delivered() + ", failed " + done.failed());
+                    out.println(
+                            "found " + done.found() + ", delivered " + done.delivered() + ", failed " + done.failed());
                 }
             } while (goesOn());
         } catch (IOException e) {

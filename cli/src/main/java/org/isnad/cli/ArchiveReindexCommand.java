@@ -12,7 +12,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "reindex",
         header = "Make the search index anew from the archive.",
-        description = {"", "Nothing is lost: the index holds nothing that the archive does not. Until it is done, the old one answers."})
+        description = {
+            "",
+            "Nothing is lost: the index holds nothing that the archive does not. Until it is done, the old one answers."
+        })
 final class ArchiveReindexCommand implements Callable<Integer> {
     private final Shell shell;
     private final Problems problems;

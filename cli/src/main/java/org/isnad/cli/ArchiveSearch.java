@@ -32,10 +32,9 @@ final class ArchiveSearch implements Closeable {
     ArchiveSearch(StoreOption option, Problems problems) throws IOException {
         LUCENE.setLevel(Level.SEVERE);
         this.problems = problems;
-        this.store = option.openExisting();
+        this.store = ExistingStore.open(option);
         try {
-            this.index = SearchIndex.open(
-                    option.searchFolder(), after -> store.reports(after + 1), problems::note);
+            this.index = SearchIndex.open(ExistingStore.searchFolder(option), after -> store.reports(after + 1), problems::note);
         } catch (IOException | RuntimeException e) {
             store.close();
             throw e;

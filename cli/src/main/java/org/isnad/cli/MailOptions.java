@@ -15,8 +15,9 @@ final class MailOptions {
             paramLabel = "URL",
             defaultValue = "${env:ISNAD_SMTP}",
             converter = Server.class,
-            description = "The mail server: smtp://USER:PASSWORD@HOST:PORT or smtps://…; better set in ISNAD_SMTP, which"
-                    + " other users do not see.")
+            description =
+                    "The mail server: smtp://USER:PASSWORD@HOST:PORT or smtps://…; better set in ISNAD_SMTP, which"
+                            + " other users do not see.")
     private @Nullable MailServer server;
 
     @Option(

@@ -1,53 +1,37 @@
 package org.isnad.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.isnad.archive.store.Store;
 import org.isnad.archive.store.StoreAddress;
-import org.isnad.archive.store.StoreAddress.PostgresqlDatabase;
-import org.isnad.archive.store.StoreAddress.SqliteFile;
 import org.isnad.archive.store.StoreException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Which archive to work on: the same for every command that has to do with one. */
+/** Which store to use: the same for every command that keeps what was read, or asks for it. */
 final class StoreOption {
     @Option(
             names = "--store",
-            paramLabel = "FILE|JDBC",
+            paramLabel = "FILE|JDBC-URL",
             converter = Address.class,
-            description = "The archive: a file of SQLite, or jdbc:postgresql://HOST/DATABASE?user=NAME. By default"
-                    + " isnad/archive.db in your folder for data (~/.local/share).")
-    private StoreAddress address = usual();
+            description = {
+                "Where what was read is kept: a file, made on first use, or jdbc:postgresql://HOST/DATABASE?user=NAME for a"
+                        + " team. By default isnad/archive.db in the folder for your data ($XDG_DATA_HOME, else"
+                        + " ~/.local/share)."
+            })
+    private @Nullable StoreAddress address;
 
-    private static StoreAddress usual() {
-        return StoreAddress.usual(System.getenv(), home());
+    /** The store's address: what was named, or the usual file. */
+    StoreAddress address() {
+        return address != null
+                ? address
+                : StoreAddress.usual(System.getenv(), Path.of(System.getProperty("user.home", "")));
     }
 
-    private static Path home() {
-        return Path.of(System.getProperty("user.home", ""));
-    }
-
-    /** Opens an archive that is there. */
-    Store openExisting() throws StoreException {
-        if (address instanceof SqliteFile sqlite && !Files.exists(sqlite.file())) {
-            throw new StoreException(address.name(), "there is no archive yet", null);
-        }
-        return Store.open(address);
-    }
-
-    /** Where its search index lies: beside the file, or among the user's data where the store is on a server. */
-    Path searchFolder() {
-        return switch (address) {
-            case SqliteFile sqlite -> sqlite.file().resolveSibling(sqlite.file().getFileName() + "-search");
-            case PostgresqlDatabase server -> {
-                UUID name = UUID.nameUUIDFromBytes(server.name().getBytes(StandardCharsets.UTF_8));
-                yield ((SqliteFile) usual()).file().resolveSibling("search-" + name);
-            }
-        };
+    /** Opens it; the command closes it. */
+    Store open() throws StoreException {
+        return Store.open(address());
     }
 
     /** Reads an address; what is wrong with it is told as wrong usage. */

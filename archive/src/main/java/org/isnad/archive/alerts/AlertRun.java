@@ -125,7 +125,8 @@ public final class AlertRun {
             return 0;
         }
         Map<Long, Long> positions = new HashMap<>();
-        searches.forEach(search -> positions.put(search.stored().id(), search.stored().position()));
+        searches.forEach(
+                search -> positions.put(search.stored().id(), search.stored().position()));
         long first = positions.values().stream().min(Comparator.naturalOrder()).orElseThrow();
         int found = 0;
         try (Stream<ArchivedReport> reports = store.reports(first + 1)) {

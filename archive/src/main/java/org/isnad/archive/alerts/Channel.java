@@ -42,7 +42,8 @@ public sealed interface Channel {
             case "atom" -> new AtomFile(path(rest));
             case "mailto" -> new Mailbox(mailbox(rest));
             case "http", "https" ->
-                new Webhook(web(text), secret == null ? Signature.newSecret() : Signature.checked(secret), privateNetwork);
+                new Webhook(
+                        web(text), secret == null ? Signature.newSecret() : Signature.checked(secret), privateNetwork);
             default ->
                 throw new IllegalArgumentException(
                         "'" + text + "' is neither file:PATH, atom:PATH, mailto:ADDRESS nor a web address");

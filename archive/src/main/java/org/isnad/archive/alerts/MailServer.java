@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param from the sender's address
  */
 public record MailServer(
-        String host, int port, boolean encrypted, @Nullable String user, @Nullable String password, String from) {
+        String host,
+        int port,
+        boolean encrypted,
+        @Nullable String user,
+        @Nullable String password,
+        String from) {
     private static final String PATIENCE_MILLISECONDS = "20000";
 
     /**
@@ -37,7 +42,9 @@ public record MailServer(
         if (!encrypted && !"smtp".equals(address.getScheme())) {
             throw new IllegalArgumentException("the mail server is neither smtp:// nor smtps://");
         }
-        String[] who = address.getUserInfo() == null ? new String[0] : address.getUserInfo().split(":", 2);
+        String[] who = address.getUserInfo() == null
+                ? new String[0]
+                : address.getUserInfo().split(":", 2);
         int port = address.getPort() >= 0 ? address.getPort() : encrypted ? 465 : who.length > 0 ? 587 : 25;
         return new MailServer(
                 address.getHost(),

@@ -24,6 +24,9 @@ public record Notice(String id, SavedSearch search, ArchivedReport report, List<
         Article article = report.report().article();
         String text = article.title() != null ? article.title() : article.text();
         String line = text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-        return line.length() <= 120 ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(110, line.codePointCount(0, line.length())))) + "…";
+        return line.length() <= 120
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, Math.min(110, line.codePointCount(0, line.length()))))
+                        + "…";
     }
 }

@@ -21,7 +21,10 @@ final class NoticeText {
         if (article.outlet().name() != null) {
             text.append(article.outlet().name()).append(", ");
         }
-        text.append(article.publication().date() == null ? "date unknown" : article.publication().date());
+        text.append(
+                article.publication().date() == null
+                        ? "date unknown"
+                        : article.publication().date());
         if (article.url() != null) {
             text.append('\n').append(article.url());
         }
@@ -43,18 +46,33 @@ final class NoticeText {
     private static String line(Hit hit, Notice notice, String text) {
         return switch (hit.level()) {
             case ARTICLES ->
-                hit.words().stream().map(span -> around(span, text)).distinct().limit(3).collect(Collectors.joining("\n"));
+                hit.words().stream()
+                        .map(span -> around(span, text))
+                        .distinct()
+                        .limit(3)
+                        .collect(Collectors.joining("\n"));
             case STATEMENTS -> {
                 Statement statement = hit.statement(notice.report());
-                String chain = names(statement.chain().stream().map(Statement.Link::span).toList(), text, " ← ");
+                String chain = names(
+                        statement.chain().stream().map(Statement.Link::span).toList(), text, " ← ");
                 yield (chain.isEmpty() ? "(a source that is not named)" : chain) + ": "
                         + oneLine(statement.content().of(text));
             }
             case EVENTS -> {
                 Event event = hit.event(notice.report());
                 yield event.type() + " (" + event.status().name().toLowerCase(Locale.ROOT) + ") "
-                        + names(event.actors().stream().map(Event.Participant::span).toList(), text, ", ") + " → "
-                        + names(event.recipients().stream().map(Event.Participant::span).toList(), text, ", ") + ": "
+                        + names(
+                                event.actors().stream()
+                                        .map(Event.Participant::span)
+                                        .toList(),
+                                text,
+                                ", ") + " → "
+                        + names(
+                                event.recipients().stream()
+                                        .map(Event.Participant::span)
+                                        .toList(),
+                                text,
+                                ", ") + ": "
                         + around(event.trigger(), text);
             }
         };
@@ -68,7 +86,9 @@ final class NoticeText {
     private static String around(Span span, String text) {
         int start = text.lastIndexOf(' ', Math.max(0, span.start() - 60)) + 1;
         int end = text.indexOf(' ', Math.min(text.length(), span.end() + 60));
-        return (start > 0 ? "… " : "") + oneLine(text.substring(start, end < 0 ? text.length() : end)) + (end < 0 ? "" : " …");
+        return (start > 0 ? "… " : "")
+                + oneLine(text.substring(start, end < 0 ? text.length() : end))
+                + (end < 0 ? "" : " …");
     }
 
     private static String oneLine(String text) {

@@ -19,7 +19,9 @@ public record SavedSearch(StoredAlerts.Alert stored, Condition condition, Level 
     /** @throws QueryException if the query cannot be understood, by this version of Isnad at least */
     public static SavedSearch of(StoredAlerts.Alert stored) throws QueryException {
         return new SavedSearch(
-                stored, QueryReader.read(stored.query()), Level.valueOf(stored.level().toUpperCase(Locale.ROOT)));
+                stored,
+                QueryReader.read(stored.query()),
+                Level.valueOf(stored.level().toUpperCase(Locale.ROOT)));
     }
 
     public String name() {

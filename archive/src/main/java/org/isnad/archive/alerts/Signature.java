@@ -44,7 +44,8 @@ final class Signature {
     /** The headers that go with a body. */
     static Map<String, String> headers(String secret, String id, Instant now, byte[] body) {
         String time = Long.toString(now.getEpochSecond());
-        return Map.of("webhook-id", id, "webhook-timestamp", time, "webhook-signature", "v1," + sign(secret, id, time, body));
+        return Map.of(
+                "webhook-id", id, "webhook-timestamp", time, "webhook-signature", "v1," + sign(secret, id, time, body));
     }
 
     private static String sign(String secret, String id, String time, byte[] body) {

@@ -86,7 +86,8 @@ final class ConditionQueries {
 
     private static Query words(Words words, Level level) {
         if (words.field() != TextField.TEXT) {
-            return new BoostQuery(words(words, IndexFields.of(words.field())), words.field() == TextField.TITLE ? 1 : 0);
+            return new BoostQuery(
+                    words(words, IndexFields.of(words.field())), words.field() == TextField.TITLE ? 1 : 0);
         }
         Query text = words(words, IndexFields.of(TextField.TEXT));
         return level != Level.ARTICLES
@@ -125,7 +126,8 @@ final class ConditionQueries {
 
     private static Query days(Days days) {
         if (days.field() == DayField.HAPPENED) {
-            int from = days.from() == null ? Integer.MIN_VALUE : (int) days.from().toEpochDay();
+            int from =
+                    days.from() == null ? Integer.MIN_VALUE : (int) days.from().toEpochDay();
             int to = days.to() == null ? Integer.MAX_VALUE : (int) days.to().toEpochDay();
             return IntRange.newIntersectsQuery(IndexFields.of(days.field()), new int[] {from}, new int[] {to});
         }

@@ -61,7 +61,11 @@ public final class HitJson {
         out.writeName("trigger");
         span(event.trigger(), text, out);
         spans("actors", event.actors().stream().map(Event.Participant::span).toList(), text, out);
-        spans("recipients", event.recipients().stream().map(Event.Participant::span).toList(), text, out);
+        spans(
+                "recipients",
+                event.recipients().stream().map(Event.Participant::span).toList(),
+                text,
+                out);
         out.writeStringProperty("statement", event.statement());
     }
 

@@ -18,11 +18,10 @@ final class PageCursor {
 
     /** The order of hits, down to the last: no two have the same place in it. */
     static Sort sort(Order order) {
-        SortField first =
-                switch (order) {
-                    case RELEVANCE -> SortField.FIELD_SCORE;
-                    case DATE -> new SortField(IndexFields.DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
-                };
+        SortField first = switch (order) {
+            case RELEVANCE -> SortField.FIELD_SCORE;
+            case DATE -> new SortField(IndexFields.DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
+        };
         return new Sort(
                 first,
                 new SortField(IndexFields.NUMBER, SortField.Type.LONG, true),
@@ -30,11 +29,10 @@ final class PageCursor {
     }
 
     static String write(SearchRequest request, FieldDoc last) {
-        long first =
-                switch (request.order()) {
-                    case RELEVANCE -> Float.floatToIntBits((Float) last.fields[0]);
-                    case DATE -> (Long) last.fields[0];
-                };
+        long first = switch (request.order()) {
+            case RELEVANCE -> Float.floatToIntBits((Float) last.fields[0]);
+            case DATE -> (Long) last.fields[0];
+        };
         return fingerprint(request) + "_" + first + "_" + last.fields[1] + "_" + last.fields[2];
     }
 
@@ -53,11 +51,10 @@ final class PageCursor {
         if (!written.group(1).equals(fingerprint(request))) {
             throw new IllegalArgumentException("this cursor belongs to another search: " + cursor);
         }
-        Object first =
-                switch (request.order()) {
-                    case RELEVANCE -> Float.intBitsToFloat((int) number(written.group(2)));
-                    case DATE -> number(written.group(2));
-                };
+        Object first = switch (request.order()) {
+            case RELEVANCE -> Float.intBitsToFloat((int) number(written.group(2)));
+            case DATE -> number(written.group(2));
+        };
         return new FieldDoc(Math.max(0, documents - 1), Float.NaN, new Object[] {
             first, number(written.group(3)), number(written.group(4))
         });

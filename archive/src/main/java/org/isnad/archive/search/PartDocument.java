@@ -61,16 +61,14 @@ final class PartDocument {
     PartDocument label(TextField field, TextWords words) {
         if (words.size() > 0) {
             Span all = words.span(0).to(words.span(words.size() - 1));
-            document.add(new Field(
-                    IndexFields.of(field), new SpanTokens(words, Set.of(all)), IndexFields.LABELS));
+            document.add(new Field(IndexFields.of(field), new SpanTokens(words, Set.of(all)), IndexFields.LABELS));
         }
         return this;
     }
 
     PartDocument value(ValueField field, @Nullable String value) {
         if (value != null && values.add(field + value)) {
-            document.add(new StringField(
-                    IndexFields.of(field), value.toLowerCase(Locale.ROOT), Field.Store.NO));
+            document.add(new StringField(IndexFields.of(field), value.toLowerCase(Locale.ROOT), Field.Store.NO));
         }
         return this;
     }
@@ -88,7 +86,8 @@ final class PartDocument {
 
     PartDocument happened(Event.@Nullable Date date) {
         if (date != null && (date.from() != null || date.to() != null)) {
-            int from = date.from() == null ? Integer.MIN_VALUE : (int) date.from().toEpochDay();
+            int from =
+                    date.from() == null ? Integer.MIN_VALUE : (int) date.from().toEpochDay();
             int to = date.to() == null ? Integer.MAX_VALUE : (int) date.to().toEpochDay();
             document.add(new IntRange(
                     IndexFields.of(DayField.HAPPENED), new int[] {Math.min(from, to)}, new int[] {Math.max(from, to)}));

@@ -89,7 +89,8 @@ final class ReportDocuments {
                     .value(ValueField.LANGUAGE, article.language());
             if (article.publication().date() != null) {
                 document.published(article.publication().date().toEpochDay());
-                document.facet(Facet.MONTH, article.publication().date().toString().substring(0, 7));
+                document.facet(
+                        Facet.MONTH, article.publication().date().toString().substring(0, 7));
             }
             said.forEach(statement ->
                     document.value(ValueField.ACT, statement.act()).facet(Facet.SPEAKER, parts.speakerName(statement)));
@@ -101,10 +102,15 @@ final class ReportDocuments {
             PartDocument document = part(Level.ARTICLES, 0, report.statements())
                     .words(TextField.TEXT, words, parts.told())
                     .words(TextField.ACTOR, words, parts.mentions(report.actors()))
-                    .words(TextField.PLACE, words, report.places().stream().map(Place::span).toList());
+                    .words(
+                            TextField.PLACE,
+                            words,
+                            report.places().stream().map(Place::span).toList());
             if (article.title() != null && !article.title().isEmpty()) {
                 document.words(
-                        TextField.TITLE, words(article.title()), List.of(new Span(0, article.title().length())));
+                        TextField.TITLE,
+                        words(article.title()),
+                        List.of(new Span(0, article.title().length())));
             }
             addWho(document, report.actors(), report.places());
             addEvents(document, report.events());
@@ -117,7 +123,10 @@ final class ReportDocuments {
             PartDocument document = part(Level.STATEMENTS, index, List.of(statement))
                     .words(TextField.TEXT, words, List.of(statement.content()))
                     .words(TextField.ACTOR, words, parts.mentions(actors))
-                    .words(TextField.PLACE, words, places.stream().map(Place::span).toList());
+                    .words(
+                            TextField.PLACE,
+                            words,
+                            places.stream().map(Place::span).toList());
             addWho(document, actors, places);
             addEvents(document, parts.eventsOf(statement));
             return document.document();
@@ -130,7 +139,10 @@ final class ReportDocuments {
             PartDocument document = part(Level.EVENTS, index, parts.statementOf(event))
                     .words(TextField.TEXT, words, parts.sentences(event))
                     .words(TextField.ACTOR, words, parts.named(participants))
-                    .words(TextField.PLACE, words, places.stream().map(Place::span).toList())
+                    .words(
+                            TextField.PLACE,
+                            words,
+                            places.stream().map(Place::span).toList())
                     .happened(event.date());
             addWho(document, parts.actors(participants), places);
             addEvents(document, List.of(event));
@@ -141,8 +153,8 @@ final class ReportDocuments {
             actors.forEach(actor -> document.value(ValueField.COUNTRY, actor.country())
                     .facet(Facet.COUNTRY, actor.country())
                     .facet(Facet.ACTOR, parts.name(actor)));
-            places.forEach(place ->
-                    document.value(ValueField.COUNTRY, place.country()).facet(Facet.COUNTRY, place.country()));
+            places.forEach(
+                    place -> document.value(ValueField.COUNTRY, place.country()).facet(Facet.COUNTRY, place.country()));
         }
 
         private void addEvents(PartDocument document, Collection<Event> events) {

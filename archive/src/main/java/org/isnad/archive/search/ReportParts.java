@@ -75,7 +75,10 @@ final class ReportParts {
     }
 
     List<Span> mentions(Collection<Actor> named) {
-        return named.stream().flatMap(actor -> actor.mentions().stream()).distinct().toList();
+        return named.stream()
+                .flatMap(actor -> actor.mentions().stream())
+                .distinct()
+                .toList();
     }
 
     List<Span> named(Collection<Event.Participant> participants) {
@@ -88,9 +91,9 @@ final class ReportParts {
     /** Who speaks in a statement, and who is named in it. */
     List<Actor> actorsIn(Statement statement) {
         return report.actors().stream()
-                .filter(actor -> statement.chain().stream()
-                                .anyMatch(link -> actor.id().equals(link.actor()))
-                        || actor.mentions().stream().anyMatch(statement.content()::contains))
+                .filter(actor ->
+                        statement.chain().stream().anyMatch(link -> actor.id().equals(link.actor()))
+                                || actor.mentions().stream().anyMatch(statement.content()::contains))
                 .toList();
     }
 

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param facetValues how many values of each facet to count, 0 for no facets
  */
 public record SearchRequest(
-        Condition condition, Level level, Order order, int limit, @Nullable String after, int facetValues) {
+        Condition condition,
+        Level level,
+        Order order,
+        int limit,
+        @Nullable String after,
+        int facetValues) {
     /** The most hits of one page. */
     public static final int MOST = 1_000;
 

@@ -23,7 +23,8 @@ public final class AlertDeliveries {
     public record Delivery(String alert, long channel, long report, int attempts) {}
 
     /** How many deliveries of a search are in a state, and a problem of one of them. */
-    public record Count(String state, long deliveries, @Nullable String problem) {}
+    public record Count(
+            String state, long deliveries, @Nullable String problem) {}
 
     /** What is to be delivered by now, in the order of the reports. */
     public List<Delivery> due(Instant now, int most) throws StoreException {

@@ -29,13 +29,7 @@ public final class StoredAlerts {
      * @param channels where to deliver
      */
     public record Alert(
-            long id,
-            String name,
-            String query,
-            String level,
-            Instant created,
-            long position,
-            List<Channel> channels) {
+            long id, String name, String query, String level, Instant created, long position, List<Channel> channels) {
         public Alert {
             channels = List.copyOf(channels);
         }
@@ -50,7 +44,8 @@ public final class StoredAlerts {
      * @param secret what deliveries are signed with, or {@code null}
      * @param privateNetwork whether it may lie in the private network
      */
-    public record Channel(long id, String kind, String target, @Nullable String secret, boolean privateNetwork) {}
+    public record Channel(
+            long id, String kind, String target, @Nullable String secret, boolean privateNetwork) {}
 
     /**
      * Saves a search that is run on reports beyond a number.
@@ -70,13 +65,14 @@ public final class StoredAlerts {
                     .bind("position", alert.position())
                     .execute();
             long id = byName(handle, alert.name()).orElseThrow().id();
-            alert.channels().forEach(channel -> handle.createUpdate(Sql.named("alert-channel-add"))
-                    .bind("alert", id)
-                    .bind("kind", channel.kind())
-                    .bind("target", channel.target())
-                    .bind("secret", channel.secret())
-                    .bind("private", channel.privateNetwork() ? 1 : 0)
-                    .execute());
+            alert.channels()
+                    .forEach(channel -> handle.createUpdate(Sql.named("alert-channel-add"))
+                            .bind("alert", id)
+                            .bind("kind", channel.kind())
+                            .bind("target", channel.target())
+                            .bind("secret", channel.secret())
+                            .bind("private", channel.privateNetwork() ? 1 : 0)
+                            .execute());
             return true;
         });
     }

@@ -122,7 +122,11 @@ class AlertRunTest {
         run();
         Feed read = (Feed) new WireFeedInput().build(Files.newBufferedReader(feed));
         assertThat(read.getTitle()).isEqualTo("Isnad: kursk");
-        assertThat(read.getEntries()).extracting(Entry::getTitle).first().asString().contains("كورسك هادئة <&>");
+        assertThat(read.getEntries())
+                .extracting(Entry::getTitle)
+                .first()
+                .asString()
+                .contains("كورسك هادئة <&>");
         assertThat(read.getEntries()).hasSize(2);
     }
 
@@ -133,8 +137,8 @@ class AlertRunTest {
         save("كورسك آمنة");
         assertThat(run().failed()).isEqualTo(1);
         assertThat(Files.readString(other)).isEqualTo("mine");
-        assertThat(problems).containsExactly(
-                "alert kursk, report 1: " + other + " holds something else than a feed; given up");
+        assertThat(problems)
+                .containsExactly("alert kursk, report 1: " + other + " holds something else than a feed; given up");
     }
 
     @Test
@@ -146,9 +150,11 @@ class AlertRunTest {
             WebhookServer.Told told = server.told().getFirst();
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(new byte[32], "HmacSHA256"));
-            String signed = told.headers().get("webhook-id") + "." + clock.instant().getEpochSecond() + "." + told.body();
+            String signed =
+                    told.headers().get("webhook-id") + "." + clock.instant().getEpochSecond() + "." + told.body();
             assertThat(told.headers().get("webhook-signature"))
-                    .isEqualTo("v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8))));
+                    .isEqualTo("v1,"
+                            + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8))));
             assertThat(told.headers().get("Content-Type")).isEqualTo("application/json");
         }
     }
@@ -166,7 +172,10 @@ class AlertRunTest {
                 run();
             }
             assertThat(server.told()).hasSize(8);
-            assertThat(server.told().stream().map(told -> told.headers().get("webhook-id")).distinct()).hasSize(1);
+            assertThat(server.told().stream()
+                            .map(told -> told.headers().get("webhook-id"))
+                            .distinct())
+                    .hasSize(1);
             assertThat(counts("kursk")).containsExactly(new Count("dead", 1, "answers with status 503"));
         }
     }
@@ -178,8 +187,8 @@ class AlertRunTest {
             save("كورسك آمنة");
             assertThat(run().failed()).isEqualTo(1);
             assertThat(server.told()).isEmpty();
-            assertThat(problems).containsExactly(
-                    "alert kursk, report 1: leads into the private network (127.0.0.1); given up");
+            assertThat(problems)
+                    .containsExactly("alert kursk, report 1: leads into the private network (127.0.0.1); given up");
         }
     }
 
@@ -193,9 +202,11 @@ class AlertRunTest {
             assertThat(run().failed()).as("no mail server is known").isEqualTo(1);
             assertThat(problems.getFirst()).contains("no mail server is known (set ISNAD_SMTP)");
             clock.move(Duration.ofHours(1));
-            MailServer mail = MailServer.parse(
-                    "smtp://127.0.0.1:" + server.getSmtp().getPort(), "isnad@example.org");
-            assertThat(new AlertRun(store, new Deliveries(mail, clock), clock, problems::add).run().delivered())
+            MailServer mail =
+                    MailServer.parse("smtp://127.0.0.1:" + server.getSmtp().getPort(), "isnad@example.org");
+            assertThat(new AlertRun(store, new Deliveries(mail, clock), clock, problems::add)
+                            .run()
+                            .delivered())
                     .isEqualTo(1);
             MimeMessage message = server.getReceivedMessages()[0];
             assertThat(message.getSubject()).contains("كورسك: قال المتحدث باسم الكرملين إن كورسك آمنة");
@@ -227,8 +238,10 @@ class AlertRunTest {
         alert("kursk", "كورسك", "articles", "file:" + lines());
         save("كورسك آمنة");
         StoredAlerts.Alert seenByBoth = store.alerts().all().getFirst();
-        assertThat(store.alerts().advance(seenByBoth, 1, List.of(1L), clock.instant())).isTrue();
-        assertThat(store.alerts().advance(seenByBoth, 1, List.of(1L), clock.instant())).isFalse();
+        assertThat(store.alerts().advance(seenByBoth, 1, List.of(1L), clock.instant()))
+                .isTrue();
+        assertThat(store.alerts().advance(seenByBoth, 1, List.of(1L), clock.instant()))
+                .isFalse();
     }
 
     private Path lines() {
@@ -248,8 +261,9 @@ class AlertRunTest {
     }
 
     private boolean alert(String name, String query, String level, Channel channel) throws IOException {
-        return store.alerts().add(new StoredAlerts.Alert(
-                0, name, query, level, clock.instant(), store.lastNumber(), List.of(channel.stored())));
+        return store.alerts()
+                .add(new StoredAlerts.Alert(
+                        0, name, query, level, clock.instant(), store.lastNumber(), List.of(channel.stored())));
     }
 
     private void save(String content) throws IOException {

@@ -10,16 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChannelTest {
     @ParameterizedTest
-    @ValueSource(strings = {"file:/tmp/a.jsonl", "atom:/tmp/a.atom", "https://example.org/hook", "mailto:desk@example.org"})
+    @ValueSource(
+            strings = {"file:/tmp/a.jsonl", "atom:/tmp/a.atom", "https://example.org/hook", "mailto:desk@example.org"})
     void isReadAndTold(String text) {
-        assertThat(Channel.of(Channel.parse(text, null, false).stored()).target()).isEqualTo(text);
+        assertThat(Channel.of(Channel.parse(text, null, false).stored()).target())
+                .isEqualTo(text);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             found.jsonl              | 'found.jsonl' is neither file:PATH, atom:PATH, mailto:ADDRESS nor a web address
             ftp://example.org        | 'ftp://example.org' is neither file:PATH, atom:PATH, mailto:ADDRESS nor a web address
             file:                    | a file's name is missing

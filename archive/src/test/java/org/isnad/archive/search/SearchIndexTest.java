@@ -57,8 +57,8 @@ class SearchIndexTest {
             .says("الاتفاق على كورسك قريب", Act.ASSERT, "الوزير")
             .report();
 
-    private static final ArchivedReport UNDATED = SampleReports.numbered(3, "لبوتين وبالقوات، كورسك؟")
-            .report();
+    private static final ArchivedReport UNDATED =
+            SampleReports.numbered(3, "لبوتين وبالقوات، كورسك؟").report();
 
     @TempDir
     private Path folder;
@@ -82,10 +82,7 @@ class SearchIndexTest {
     }
 
     @ParameterizedTest(name = "{1} in {0}")
-    @CsvSource(
-            delimiter = '~',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             articles   ~ كورسك                                        ~ 1 2 3
             articles   ~ القوات                                       ~ 1 3
             articles   ~ بوتين                                        ~ 3
@@ -167,9 +164,10 @@ class SearchIndexTest {
     @ParameterizedTest
     @CsvSource({"RELEVANCE", "DATE"})
     void pagesHoldEveryHitOnce(Order order) throws Exception {
-        IntStream.range(10, 47).forEach(number -> stored.add(SampleReports.numbered(number, "كورسك " + number % 5)
-                .published("2025-01-0" + (1 + number % 3))
-                .report()));
+        IntStream.range(10, 47)
+                .forEach(number -> stored.add(SampleReports.numbered(number, "كورسك " + number % 5)
+                        .published("2025-01-0" + (1 + number % 3))
+                        .report()));
         stored.replaceAll(report -> report.number() < 10 ? report : unlike(report));
         index.catchUp();
         List<Long> seen = new ArrayList<>();
@@ -189,14 +187,16 @@ class SearchIndexTest {
 
     private static ArchivedReport unlike(ArchivedReport report) {
         return SampleReports.numbered(report.number(), "كورسك " + report.number())
-                .published(String.valueOf(report.report().article().publication().date()))
+                .published(
+                        String.valueOf(report.report().article().publication().date()))
                 .report();
     }
 
     @Test
     void aCursorOfAnotherSearchIsRefused() throws Exception {
         index.catchUp();
-        String cursor = index.search(request(Level.ARTICLES, "كورسك").withLimit(1)).next();
+        String cursor =
+                index.search(request(Level.ARTICLES, "كورسك").withLimit(1)).next();
         assertThatThrownBy(() -> index.search(request(Level.ARTICLES, "القوات").after(cursor)))
                 .hasMessage("this cursor belongs to another search: " + cursor);
         assertThatThrownBy(() -> index.search(request(Level.ARTICLES, "القوات").after("xyz")))
@@ -211,8 +211,7 @@ class SearchIndexTest {
         assertThat(result.facets())
                 .filteredOn(facet -> facet.facet() == Facet.MONTH)
                 .flatExtracting(FacetCounts::counts)
-                .containsExactlyInAnyOrder(
-                        new FacetCounts.Count("2025-06", 1), new FacetCounts.Count("2025-04", 1));
+                .containsExactlyInAnyOrder(new FacetCounts.Count("2025-06", 1), new FacetCounts.Count("2025-04", 1));
         assertThat(result.facets())
                 .filteredOn(facet -> facet.facet() == Facet.OUTLET)
                 .flatExtracting(FacetCounts::counts)
@@ -281,7 +280,8 @@ class SearchIndexTest {
         @Test
         void anEmptyStoreIsSearchedWithoutError() throws Exception {
             stored.clear();
-            assertThat(index.search(request(Level.ARTICLES, "كورسك").withFacets(3)).total())
+            assertThat(index.search(request(Level.ARTICLES, "كورسك").withFacets(3))
+                            .total())
                     .isZero();
             assertThat(notes).isEmpty();
         }
@@ -301,7 +301,8 @@ class SearchIndexTest {
         void whereItIsOfAnotherVersion() throws Exception {
             try (var directory = FSDirectory.open(folder);
                     var writer = new IndexWriter(directory, new IndexWriterConfig(null))) {
-                writer.setLiveCommitData(java.util.Map.of("schema", "0", "last", "7").entrySet());
+                writer.setLiveCommitData(
+                        java.util.Map.of("schema", "0", "last", "7").entrySet());
                 writer.commit();
             }
             assertThat(search("articles", "كورسك")).isEqualTo("1 2 3");
@@ -326,7 +327,8 @@ class SearchIndexTest {
             index = SearchIndex.open(folder, SearchIndexTest.this::after, notes::add);
             assertThat(search("articles", "كورسك")).isEqualTo("1 2 3");
             assertThat(search("statements", "كورسك")).isEqualTo("1/0 2/0");
-            assertThat(notes).singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+            assertThat(notes)
+                    .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                     .contains("it is made anew from the store");
         }
 
@@ -347,9 +349,8 @@ class SearchIndexTest {
 
     private String search(String level, String query) throws Exception {
         return hits(Level.valueOf(level.toUpperCase(Locale.ROOT)), query).stream()
-                .map(hit -> hit.level() == Level.ARTICLES
-                        ? String.valueOf(hit.number())
-                        : hit.number() + "/" + hit.index())
+                .map(hit ->
+                        hit.level() == Level.ARTICLES ? String.valueOf(hit.number()) : hit.number() + "/" + hit.index())
                 .sorted()
                 .collect(Collectors.joining(" "));
     }

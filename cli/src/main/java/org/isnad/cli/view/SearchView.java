@@ -57,7 +57,8 @@ public final class SearchView {
                             .map(count -> isolates.of(count.value()) + " " + count.hits())
                             .collect(Collectors.joining(", "))
                     + (facet.values() > facet.counts().size()
-                            ? paint.dim(" and " + (facet.values() - facet.counts().size()) + " more")
+                            ? paint.dim(
+                                    " and " + (facet.values() - facet.counts().size()) + " more")
                             : ""));
         }
         line(count(result.total(), level) + (result.next() == null ? "" : "; go on with --after " + result.next()));
@@ -96,8 +97,7 @@ public final class SearchView {
 
     /** The trigger of an event, and the words of the query that do not overlap it. */
     private static List<Span> marks(Span trigger, List<Span> words) {
-        return Stream.concat(
-                        Stream.of(trigger), words.stream().filter(word -> !word.overlaps(trigger)))
+        return Stream.concat(Stream.of(trigger), words.stream().filter(word -> !word.overlaps(trigger)))
                 .sorted()
                 .toList();
     }
@@ -111,7 +111,8 @@ public final class SearchView {
 
     private String sides(Event event, String text) {
         String who = names(event.actors().stream().map(Event.Participant::span).toList(), text, ", ");
-        String whom = names(event.recipients().stream().map(Event.Participant::span).toList(), text, ", ");
+        String whom =
+                names(event.recipients().stream().map(Event.Participant::span).toList(), text, ", ");
         return (who.isEmpty() ? "?" : who) + (whom.isEmpty() ? "" : " → " + whom);
     }
 
@@ -119,7 +120,8 @@ public final class SearchView {
         return report.statements().stream()
                 .filter(statement -> statement.id().equals(event.statement()))
                 .findFirst()
-                .map(statement -> paint.dim("  told by ") + chain(statement, report.article().text()))
+                .map(statement -> paint.dim("  told by ")
+                        + chain(statement, report.article().text()))
                 .orElse("");
     }
 
@@ -133,9 +135,10 @@ public final class SearchView {
         if (outlet != null) {
             about.add(isolates.of(outlet));
         }
-        about.add(article.publication().date() == null
-                ? "date unknown"
-                : article.publication().date().toString());
+        about.add(
+                article.publication().date() == null
+                        ? "date unknown"
+                        : article.publication().date().toString());
         if (level != Level.ARTICLES) {
             about.add(isolates.of(title(article)));
         }

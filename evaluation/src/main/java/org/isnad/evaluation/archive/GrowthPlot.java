@@ -35,14 +35,17 @@ final class GrowthPlot {
 
     private GrowthPlot(List<Line> lines) {
         this.lines = lines;
-        List<Point> all =
-                lines.stream().flatMap(line -> line.points().stream()).toList();
+        List<Point> all = lines.stream().flatMap(line -> line.points().stream()).toList();
         this.leastNumber = all.stream().mapToDouble(Point::number).min().orElse(1);
         this.mostNumber = all.stream().mapToDouble(Point::number).max().orElse(10);
         this.leastValue = Math.pow(
-                10, Math.floor(Math.log10(all.stream().mapToDouble(Point::value).min().orElse(1))));
+                10,
+                Math.floor(
+                        Math.log10(all.stream().mapToDouble(Point::value).min().orElse(1))));
         this.mostValue = Math.pow(
-                10, Math.ceil(Math.log10(all.stream().mapToDouble(Point::value).max().orElse(10))));
+                10,
+                Math.ceil(
+                        Math.log10(all.stream().mapToDouble(Point::value).max().orElse(10))));
     }
 
     static void write(String title, String number, List<Line> lines, Appendable out) throws IOException {
@@ -50,9 +53,7 @@ final class GrowthPlot {
     }
 
     private void write(String title, String number, Appendable out) throws IOException {
-        out.append(String.format(
-                Locale.ROOT,
-                """
+        out.append(String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img" \
                 font-family="sans-serif" font-size="12">
                 <title>%3$s</title>
@@ -62,11 +63,7 @@ final class GrowthPlot {
                 text { fill: var(--ink) } .grid { stroke: var(--faint) } polyline { fill: none; stroke-width: 2 }
                 </style>
                 <text x="%4$d" y="22" font-size="14">%3$s</text>
-                """,
-                WIDTH,
-                HEIGHT,
-                title,
-                LEFT));
+                """, WIDTH, HEIGHT, title, LEFT));
         for (double value = leastValue; value <= mostValue * 1.01; value *= 10) {
             grid(out, LEFT, y(value), WIDTH - RIGHT, y(value));
             text(out, LEFT - 6, y(value) + 4, "end", label(value));

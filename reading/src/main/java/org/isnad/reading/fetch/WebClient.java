@@ -68,9 +68,15 @@ final class WebClient {
 
     /** Sends a document to an address; otherwise as {@link #get}. */
     <T> T post(
-            String input, HttpUrl address, Map<String, String> headers, RequestBody body, Budget budget, Reader<T> reader)
+            String input,
+            HttpUrl address,
+            Map<String, String> headers,
+            RequestBody body,
+            Budget budget,
+            Reader<T> reader)
             throws UnreadableException {
-        var request = new Request.Builder().url(address).header("User-Agent", agent).post(body);
+        var request =
+                new Request.Builder().url(address).header("User-Agent", agent).post(body);
         headers.forEach(request::header);
         return call(input, request.build(), budget, reader);
     }

@@ -28,7 +28,10 @@ public sealed interface Condition {
      * @param from or {@code null} where it is open
      * @param to or {@code null} where it is open
      */
-    record Days(DayField field, @Nullable LocalDate from, @Nullable LocalDate to) implements Condition {}
+    record Days(
+            DayField field,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) implements Condition {}
 
     /** Every one of these. */
     record All(List<Condition> conditions) implements Condition {

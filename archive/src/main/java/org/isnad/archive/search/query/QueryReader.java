@@ -90,16 +90,16 @@ public final class QueryReader {
         if (token.is(Kind.NOT) || token.is(Kind.OPEN) || token.is(Kind.FIELD)) {
             deeper(token);
         }
-        Condition condition =
-                switch (token.kind()) {
-                    case NOT -> new Not(one(field));
-                    case OPEN -> inBrackets(token, field);
-                    case FIELD -> ofField(token, field);
-                    case WORD, PHRASE -> new QueryValue(query, token).in(field);
-                    case AND, OR -> throw wrong(token, token.text() + " stands between two conditions; quote it to look for the word");
-                    case CLOSE -> throw wrong(token, "something to look for is missing before this bracket");
-                    case END -> throw wrong(token, "something to look for is missing here");
-                };
+        Condition condition = switch (token.kind()) {
+            case NOT -> new Not(one(field));
+            case OPEN -> inBrackets(token, field);
+            case FIELD -> ofField(token, field);
+            case WORD, PHRASE -> new QueryValue(query, token).in(field);
+            case AND, OR ->
+                throw wrong(token, token.text() + " stands between two conditions; quote it to look for the word");
+            case CLOSE -> throw wrong(token, "something to look for is missing before this bracket");
+            case END -> throw wrong(token, "something to look for is missing here");
+        };
         if (token.is(Kind.WORD) || token.is(Kind.PHRASE)) {
             at++;
         } else {
@@ -127,14 +127,17 @@ public final class QueryReader {
     private Condition ofField(QueryToken name, SearchField around) throws QueryException {
         SearchField field = SearchField.named(name.text()).orElse(null);
         if (field == null) {
-            throw wrong(name, "there is no field " + name.text() + " (fields: " + fields() + "); quote it to look for the word");
+            throw wrong(
+                    name,
+                    "there is no field " + name.text() + " (fields: " + fields() + "); quote it to look for the word");
         }
         if (around != TextField.TEXT) {
             throw wrong(name, "a field within " + around.names().getFirst() + ":( … )");
         }
         return switch (next().kind()) {
             case WORD, PHRASE, OPEN -> one(field);
-            case AND, OR, NOT, FIELD, CLOSE, END -> throw wrong(next(), "what " + name.text() + ": is to be is missing here");
+            case AND, OR, NOT, FIELD, CLOSE, END ->
+                throw wrong(next(), "what " + name.text() + ": is to be is missing here");
         };
     }
 

@@ -66,13 +66,12 @@ final class QueryTokens {
             }
         }
         String text = query.substring(at, end);
-        Kind kind =
-                switch (text) {
-                    case "AND" -> Kind.AND;
-                    case "OR" -> Kind.OR;
-                    case "NOT" -> Kind.NOT;
-                    default -> Kind.WORD;
-                };
+        Kind kind = switch (text) {
+            case "AND" -> Kind.AND;
+            case "OR" -> Kind.OR;
+            case "NOT" -> Kind.NOT;
+            default -> Kind.WORD;
+        };
         add(kind, text, at, end);
     }
 

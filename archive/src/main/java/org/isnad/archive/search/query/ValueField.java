@@ -48,8 +48,7 @@ public enum ValueField implements SearchField {
     Optional<String> read(String typed) {
         String value = typed.strip().toLowerCase(Locale.ROOT);
         return switch (this) {
-            case TYPE, ACT, STATUS ->
-                Optional.of(value.replace('-', '_')).filter(choices::contains);
+            case TYPE, ACT, STATUS -> Optional.of(value.replace('-', '_')).filter(choices::contains);
             case COUNTRY -> CountryNames.code(typed.strip()).map(code -> code.toLowerCase(Locale.ROOT));
             case LANGUAGE -> Optional.of(value).filter(code -> code.matches("[a-z]{2,3}"));
         };

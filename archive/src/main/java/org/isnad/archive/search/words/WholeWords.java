@@ -14,8 +14,8 @@ final class WholeWords {
     private static final WholeWords LEXICON = new WholeWords();
 
     /** Of number, gender, case and relation, and attached pronouns, as keys. */
-    private static final List<String> ENDINGS =
-            List.of("ه", "ا", "ي", "ان", "ين", "ون", "ات", "يه", "ها", "هم", "هما", "هن", "نا", "ته", "تها", "تهم", "يين");
+    private static final List<String> ENDINGS = List.of(
+            "ه", "ا", "ي", "ان", "ين", "ون", "ات", "يه", "ها", "هم", "هما", "هن", "نا", "ته", "تها", "تهم", "يين");
 
     private final Set<String> words = new HashSet<>();
 

@@ -22,10 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryReaderTest {
     @ParameterizedTest(name = "{0} is read as {1}")
-    @CsvSource(
-            delimiter = '~',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             كورسك                            ~ [كورسك]
             كورسك بوتين                      ~ ([كورسك] & [بوتين])
             كورسك AND بوتين                  ~ ([كورسك] & [بوتين])
@@ -73,10 +70,7 @@ class QueryReaderTest {
     }
 
     @ParameterizedTest(name = "{0} is wrong at {1}")
-    @CsvSource(
-            delimiter = '~',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             (كورسك                 ~ 0  ~ this bracket is not closed
             كورسك)                 ~ 5  ~ this bracket was never opened
             "مجلس الأمن            ~ 0  ~ this quotation mark is not closed
@@ -97,18 +91,19 @@ class QueryReaderTest {
             ا*                     ~ 1  ~ too many words begin so
             """)
     void isWrong(String query, int at, String reason) {
-        assertThatThrownBy(() -> QueryReader.read(query))
-                .isInstanceOfSatisfying(QueryException.class, wrong -> {
-                    assertThat(wrong.reason()).startsWith(reason);
-                    assertThat(wrong.at()).isEqualTo(at);
-                });
+        assertThatThrownBy(() -> QueryReader.read(query)).isInstanceOfSatisfying(QueryException.class, wrong -> {
+            assertThat(wrong.reason()).startsWith(reason);
+            assertThat(wrong.at()).isEqualTo(at);
+        });
     }
 
     @Property(tries = 1000)
     void anyTextIsReadOrRefusedWithAPlace(
             @ForAll
                     @StringLength(max = 60)
-                    @Chars({'(', ')', '"', '«', '»', ':', '-', '|', '~', '*', ' ', '.', 'ا', 'و', 'N', 'O', 'T', 'R', '2'})
+                    @Chars({
+                        '(', ')', '"', '«', '»', ':', '-', '|', '~', '*', ' ', '.', 'ا', 'و', 'N', 'O', 'T', 'R', '2'
+                    })
                     @CharRange(from = 'a', to = 'e')
                     String query) {
         try {

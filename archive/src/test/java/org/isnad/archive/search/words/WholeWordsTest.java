@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 class WholeWordsTest {
     @Test
     void everyEntryBeginsWithALetterThatMayBeAClitic() {
-        assertThat(WholeWords.lexicon().words()).isNotEmpty().allSatisfy(word -> assertThat(word)
-                .matches("[وفبلكا]\\p{IsArabic}+"));
+        assertThat(WholeWords.lexicon().words())
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(word).matches("[وفبلكا]\\p{IsArabic}+"));
     }
 
     @Test

@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which word of a query finds which word of a text, and why. */
 class WordFormsTest {
     @ParameterizedTest(name = "{2}: {0} finds {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             القوات   | القوات    | the word itself
             القوات   | بالقوات   | preposition ب
             القوات   | كالقوات   | preposition ك
@@ -77,9 +75,7 @@ class WordFormsTest {
     }
 
     @ParameterizedTest(name = "{2}: {0} does not find {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             الرياض  | رياض    | the article is asked for: the city and not the man
             وتين    | بوتين   | a name's first letter is no preposition
             زير     | وزير    | a noun's first letter is no conjunction
