@@ -42,7 +42,7 @@ final class MailDelivery {
 
     private MimeMessage message(Session session, String address, Notice notice) throws MessagingException {
         var message = new MimeMessage(session) {
-            /** Ours, and not one made up anew each time. */
+            // Ours, and not one made up anew each time.
             @Override
             protected void updateMessageID() throws MessagingException {
                 setHeader("Message-ID", "<" + notice.id() + "@isnad.invalid>");

@@ -16,7 +16,11 @@ import org.isnad.archive.store.StoredAlerts;
  * @param level of what
  */
 public record SavedSearch(StoredAlerts.Alert stored, Condition condition, Level level) {
-    /** @throws QueryException if the query cannot be understood, by this version of Isnad at least */
+    /**
+     * A search as the store has it.
+     *
+     * @throws QueryException if the query cannot be understood, by this version of Isnad at least
+     */
     public static SavedSearch of(StoredAlerts.Alert stored) throws QueryException {
         return new SavedSearch(
                 stored,

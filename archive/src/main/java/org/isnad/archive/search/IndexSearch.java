@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
@@ -28,9 +25,15 @@ import org.isnad.model.Span;
 /** One search in an index that is open: on disk, or in memory for alerts. */
 public final class IndexSearch {
     private final IndexSearcher searcher;
+    private final FacetCounter counter;
 
     public IndexSearch(IndexSearcher searcher) {
+        this(searcher, new FacetCounter());
+    }
+
+    IndexSearch(IndexSearcher searcher, FacetCounter counter) {
         this.searcher = searcher;
+        this.counter = counter;
     }
 
     /**
@@ -53,7 +56,7 @@ public final class IndexSearch {
         if (request.facetValues() > 0) {
             Object[] both = searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
             found = (TopFieldDocs) both[0];
-            facets = facets((FacetsCollector) both[1], request.facetValues());
+            facets = counter.count(searcher.getIndexReader(), (FacetsCollector) both[1], request.facetValues());
         } else {
             found = searcher.search(query, top);
         }
@@ -109,21 +112,5 @@ public final class IndexSearch {
             }
         }
         return apart;
-    }
-
-    private List<FacetCounts> facets(FacetsCollector collected, int values) throws IOException {
-        List<FacetCounts> facets = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            var state = new StringDocValuesReaderState(searcher.getIndexReader(), facet.field());
-            FacetResult result = new StringValueFacetCounts(state, collected).getTopChildren(values, facet.field());
-            if (result != null && result.labelValues.length > 0) {
-                List<FacetCounts.Count> counts = new ArrayList<>();
-                for (var value : result.labelValues) {
-                    counts.add(new FacetCounts.Count(value.label, value.value.intValue()));
-                }
-                facets.add(new FacetCounts(facet, counts, result.childCount));
-            }
-        }
-        return facets;
     }
 }

@@ -35,6 +35,7 @@ public final class SearchIndex implements Closeable {
     private final Consumer<String> notes;
     private final Directory directory;
     private final IndexUpdate update;
+    private final FacetCounter facets = new FacetCounter();
     private @Nullable SearcherManager searchers;
 
     private SearchIndex(Path folder, ReportSource source, Consumer<String> notes) throws IOException {
@@ -115,7 +116,7 @@ public final class SearchIndex implements Closeable {
         SearcherManager manager = searchers();
         IndexSearcher searcher = manager.acquire();
         try {
-            return new IndexSearch(searcher).search(request);
+            return new IndexSearch(searcher, facets).search(request);
         } finally {
             manager.release(searcher);
         }

@@ -13,14 +13,15 @@ public enum DayField implements SearchField {
     /** When an event happens: its days and these have one in common. */
     HAPPENED("happened", "وقع");
 
-    private final List<String> names;
+    /** Parted by white space. */
+    private final String names;
 
     DayField(String... names) {
-        this.names = List.of(names);
+        this.names = String.join(" ", names);
     }
 
     @Override
     public List<String> names() {
-        return names;
+        return names.isEmpty() ? List.of() : List.of(names.split(" "));
     }
 }

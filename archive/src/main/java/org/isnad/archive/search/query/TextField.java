@@ -18,14 +18,15 @@ public enum TextField implements SearchField {
     PLACE("place", "المكان"),
     OUTLET("outlet", "الصحيفة", "الموقع");
 
-    private final List<String> names;
+    /** Parted by white space. */
+    private final String names;
 
     TextField(String... names) {
-        this.names = List.of(names);
+        this.names = String.join(" ", names);
     }
 
     @Override
     public List<String> names() {
-        return names;
+        return names.isEmpty() ? List.of() : List.of(names.split(" "));
     }
 }

@@ -10,22 +10,21 @@ import org.isnad.model.Statement;
 /** What has one value of a fixed list. Values are kept in lower case. */
 public enum ValueField implements SearchField {
     /** An event type of PLOVER. */
-    TYPE(names(Event.Type.values()), "type", "النوع"),
+    TYPE("type", "النوع"),
     /** What a speaker does: asserts, denies. */
-    ACT(names(Statement.Act.values()), "act", "الفعل"),
+    ACT("act", "الفعل"),
     /** Whether an event happened. */
-    STATUS(names(Event.Status.values()), "status", "الحالة"),
+    STATUS("status", "الحالة"),
     /** ISO 3166-1, three letters; two letters and names in Arabic or English are taken too. */
-    COUNTRY(List.of(), "country", "البلد", "الدولة"),
+    COUNTRY("country", "البلد", "الدولة"),
     /** ISO 639-1. */
-    LANGUAGE(List.of(), "language", "اللغة");
+    LANGUAGE("language", "اللغة");
 
-    private final List<String> choices;
-    private final List<String> names;
+    /** Parted by white space. */
+    private final String names;
 
-    ValueField(List<String> choices, String... names) {
-        this.choices = choices;
-        this.names = List.of(names);
+    ValueField(String... names) {
+        this.names = String.join(" ", names);
     }
 
     private static List<String> names(Enum<?>[] values) {
@@ -36,19 +35,24 @@ public enum ValueField implements SearchField {
 
     @Override
     public List<String> names() {
-        return names;
+        return List.of(names.split(" "));
     }
 
     /** The values that it may have; empty where these are no short list. */
     public List<String> choices() {
-        return choices;
+        return switch (this) {
+            case TYPE -> names(Event.Type.values());
+            case ACT -> names(Statement.Act.values());
+            case STATUS -> names(Event.Status.values());
+            case COUNTRY, LANGUAGE -> List.of();
+        };
     }
 
     /** The value that a user means by these words, if any. */
     Optional<String> read(String typed) {
         String value = typed.strip().toLowerCase(Locale.ROOT);
         return switch (this) {
-            case TYPE, ACT, STATUS -> Optional.of(value.replace('-', '_')).filter(choices::contains);
+            case TYPE, ACT, STATUS -> Optional.of(value.replace('-', '_')).filter(choices()::contains);
             case COUNTRY -> CountryNames.code(typed.strip()).map(code -> code.toLowerCase(Locale.ROOT));
             case LANGUAGE -> Optional.of(value).filter(code -> code.matches("[a-z]{2,3}"));
         };
