@@ -74,7 +74,11 @@ public final class SampleReports {
         return this;
     }
 
-    /** @param chain the sources, each the words of the text, or {@code words=a1} with its actor */
+    /**
+     * A statement.
+     *
+     * @param chain the sources, each the words of the text, or {@code words=a1} with its actor
+     */
     public SampleReports says(String content, Statement.Act act, String... chain) {
         List<Statement.Link> links = new ArrayList<>();
         for (String link : chain) {

@@ -34,7 +34,8 @@ final class ArchiveSearch implements Closeable {
         this.problems = problems;
         this.store = ExistingStore.open(option);
         try {
-            this.index = SearchIndex.open(ExistingStore.searchFolder(option), after -> store.reports(after + 1), problems::note);
+            this.index = SearchIndex.open(
+                    ExistingStore.searchFolder(option), after -> store.reports(after + 1), problems::note);
         } catch (IOException | RuntimeException e) {
             store.close();
             throw e;
