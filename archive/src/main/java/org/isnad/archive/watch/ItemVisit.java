@@ -52,9 +52,8 @@ record ItemVisit(Watch.Tools tools, WatchEvents events) {
         if (trouble != null) {
             int failures = target.failures() + 1;
             boolean over = trouble.isFinal() || failures >= tools.rhythm().mostTries();
-            Instant due = over
-                    ? null
-                    : now.plus(tools.rhythm().untilRetry(failures, trouble.retryAfter(), tools.random()));
+            Instant due =
+                    over ? null : now.plus(tools.rhythm().untilRetry(failures, trouble.retryAfter(), tools.random()));
             tools.store()
                     .feeds()
                     .keep(new FeedMemory.Item(
@@ -66,9 +65,8 @@ record ItemVisit(Watch.Tools tools, WatchEvents events) {
 
     /** Why nothing came of it, or {@code null} where the article is stored. */
     private @Nullable Trouble read(Target target, @Nullable Entry entry, Instant now) throws StoreException {
-        boolean fromFeed = entry != null && (entry.link() == null || tools.content() == Watch.Content.FEED);
         Page page;
-        if (fromFeed) {
+        if (entry != null && (entry.link() == null || tools.content() == Watch.Content.FEED)) {
             page = entry.page();
         } else {
             try {
@@ -129,7 +127,10 @@ record ItemVisit(Watch.Tools tools, WatchEvents events) {
         }
         OffsetDateTime published = article.publication().time();
         tools.metrics()
-                .stored(saved, published == null ? null : published.toInstant(), tools.clock().instant());
+                .stored(
+                        saved,
+                        published == null ? null : published.toInstant(),
+                        tools.clock().instant());
         events.stored(article, saved);
     }
 }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter how long the server wants to be left alone, or {@code null}
  */
 record Trouble(
-        String cause, String reason, boolean isFinal, @Nullable Duration retryAfter) {
+        String cause,
+        String reason,
+        boolean isFinal,
+        @Nullable Duration retryAfter) {
     /** A server gave no page. What is gone, never was, or is not for us, stays so. */
     static Trouble of(Fetcher.Reply.NotServed refusal) {
         int status = refusal.status();

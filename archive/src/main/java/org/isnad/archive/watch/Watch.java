@@ -123,13 +123,14 @@ public final class Watch {
         List<FeedMemory.Feed> known = tools.store().feeds().feeds().stream()
                 .filter(feed -> watched.contains(feed.url()))
                 .toList();
-        tools.metrics()
-                .feeds(
-                        feeds.size(),
-                        (int) known.stream().filter(feed -> feed.failures() > 0).count());
+        tools.metrics().feeds(feeds.size(), (int)
+                known.stream().filter(feed -> feed.failures() > 0).count());
         Instant soonest = tools.clock().instant().plus(AFTER_STORE_FAILURE);
         return known.size() < feeds.size()
                 ? soonest
-                : known.stream().map(FeedMemory.Feed::due).min(Instant::compareTo).orElse(soonest);
+                : known.stream()
+                        .map(FeedMemory.Feed::due)
+                        .min(Instant::compareTo)
+                        .orElse(soonest);
     }
 }

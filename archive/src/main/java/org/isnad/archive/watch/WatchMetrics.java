@@ -83,7 +83,11 @@ public final class WatchMetrics {
         long failures = errors.values().stream().mapToLong(Long::longValue).sum();
         if (failures > 0) {
             line.append(", ").append(failures).append(failures == 1 ? " error" : " errors");
-            line.append(' ').append(errors.toString().replace('{', '(').replace('}', ')').replace('=', ' '));
+            line.append(' ')
+                    .append(errors.toString()
+                            .replace('{', '(')
+                            .replace('}', ')')
+                            .replace('=', ' '));
         }
         if (lagged > 0) {
             line.append(", mean lag ").append(Math.round(lagSum / lagged / 60)).append(" min");

@@ -69,7 +69,10 @@ final class NewsServer implements AutoCloseable {
     void feed(String path, String tag, String... pages) {
         var items = new StringBuilder();
         for (String page : pages) {
-            items.append("<item><title>خبر ").append(page).append("</title><link>").append(address(page));
+            items.append("<item><title>خبر ")
+                    .append(page)
+                    .append("</title><link>")
+                    .append(address(page));
             items.append("</link><pubDate>Wed, 13 Aug 2025 08:00:00 GMT</pubDate><description>موجز الخبر ")
                     .append(tag)
                     .append("</description></item>");

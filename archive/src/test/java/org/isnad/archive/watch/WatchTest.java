@@ -65,7 +65,8 @@ class WatchTest {
         round("/feed");
         assertThat(store.reports(1).map(WatchTest::url))
                 .as("the last of the feed first: feeds have the newest on top")
-                .containsExactly(site.address("/2").toString(), site.address("/1").toString());
+                .containsExactly(
+                        site.address("/2").toString(), site.address("/1").toString());
         assertThat(heard.failed).isEmpty();
     }
 
@@ -153,9 +154,12 @@ class WatchTest {
         site.serve("/down", 500, "");
         round("/broken", "/missing", "/page", "/down", "/feed");
         assertThat(store.reports(1)).hasSize(1);
-        assertThat(heard.failed).hasSize(4).anySatisfy(line -> assertThat(line)
-                .isEqualTo(site.address("/missing") + ": was not served: status 404"));
-        assertThat(metrics.line()).startsWith("5 feeds (4 failing), 1 article, 4 errors (feed 2, status_404 1, status_500 1)");
+        assertThat(heard.failed)
+                .hasSize(4)
+                .anySatisfy(
+                        line -> assertThat(line).isEqualTo(site.address("/missing") + ": was not served: status 404"));
+        assertThat(metrics.line())
+                .startsWith("5 feeds (4 failing), 1 article, 4 errors (feed 2, status_404 1, status_500 1)");
     }
 
     @Test
@@ -170,8 +174,14 @@ class WatchTest {
             }
             time.pass(Duration.ofMinutes(1));
         }
-        assertThat(asked).as("six times in all, each wait about twice the last").hasSize(6).startsWith(0);
-        assertThat(store.feeds().item(site.address("/1").toString()).orElseThrow().due())
+        assertThat(asked)
+                .as("six times in all, each wait about twice the last")
+                .hasSize(6)
+                .startsWith(0);
+        assertThat(store.feeds()
+                        .item(site.address("/1").toString())
+                        .orElseThrow()
+                        .due())
                 .isNull();
     }
 
@@ -186,7 +196,8 @@ class WatchTest {
         time.pass(Duration.ofHours(1));
         round("/feed");
         assertThat(store.reports(1).map(WatchTest::url))
-                .containsExactlyInAnyOrder(site.address("/1").toString(), site.address("/2").toString());
+                .containsExactlyInAnyOrder(
+                        site.address("/1").toString(), site.address("/2").toString());
     }
 
     @Test
@@ -206,8 +217,7 @@ class WatchTest {
         site.page("/2", MATCH);
         site.feed("/feed", "\"a\"", "/2", "/1");
         round("/feed");
-        assertThat(heard.failed)
-                .containsExactly(site.address("/1") + ": a bug in Isnad (IllegalStateException)");
+        assertThat(heard.failed).containsExactly(site.address("/1") + ": a bug in Isnad (IllegalStateException)");
         assertThat(store.reports(1)).hasSize(1);
     }
 
@@ -264,18 +274,15 @@ class WatchTest {
                         "isnad_watch_lag_seconds_bucket{le=\"+Inf\"} 1",
                         "isnad_watch_lag_seconds_sum 5400.0",
                         "isnad_watch_lag_seconds_count 1")
-                .allMatch(line -> line.startsWith("# ")
-                        || line.matches("[a-z_]+(\\{[a-z]+=\"[^\"]*\"})? [0-9.E+]+"));
+                .allMatch(line -> line.startsWith("# ") || line.matches("[a-z_]+(\\{[a-z]+=\"[^\"]*\"})? [0-9.E+]+"));
     }
 
     private Instant round(String... feeds) {
-        var settings =
-                new Fetcher.Settings("isnad-test", Duration.ofSeconds(20), Duration.ZERO, Duration.ZERO, true);
+        var settings = new Fetcher.Settings("isnad-test", Duration.ofSeconds(20), Duration.ZERO, Duration.ZERO, true);
         Web web = new Fetcher(settings, Limits.DEFAULT)::ask;
         var tools = new Watch.Tools(
                 store, web, new LightReading(), "1", content, Rhythm.standard(), time, new Random(1), metrics);
-        var watch = new Watch(
-                tools, List.of(feeds).stream().map(site::address).toList(), heard);
+        var watch = new Watch(tools, List.of(feeds).stream().map(site::address).toList(), heard);
         return watch.round(due -> due.forEach(watch::visit));
     }
 

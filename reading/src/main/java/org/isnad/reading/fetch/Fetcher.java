@@ -192,8 +192,8 @@ public final class Fetcher {
             return new Answer.Moved(response.request().url().resolve(response.header("Location", "")));
         }
         if (response.code() != 200) {
-            return new Answer.Last(
-                    new Reply.NotServed(response.code(), RetryAfter.read(response.header("Retry-After"), Instant.now())));
+            return new Answer.Last(new Reply.NotServed(
+                    response.code(), RetryAfter.read(response.header("Retry-After"), Instant.now())));
         }
         URI at = response.request().url().uri();
         MediaType type = response.body().contentType();

@@ -87,7 +87,7 @@ class FetcherTest {
     void aServerThatWantsToBeLeftAloneSaysForHowLong() throws Exception {
         server.answer("/busy", 503, "", "Retry-After", "120");
         assertThat(new Fetcher(SETTINGS, SMALL).ask(server.address("/busy"), null))
-                .isEqualTo(new Fetcher.Reply.NotServed(503, Duration.ofSeconds(120)));
+                .isEqualTo(new Fetcher.Reply.NotServed(503, Duration.ofMinutes(2)));
     }
 
     @Test
