@@ -94,7 +94,7 @@ final class AlertAddCommand implements Callable<Integer> {
                 problems.say("alert " + name + ": there is one of this name (isnad alert remove " + name + ")");
             }
         } catch (IOException e) {
-            problems.say(String.valueOf(e.getMessage()));
+            ExistingStore.tell(e, problems);
         }
         return problems.exitCode();
     }

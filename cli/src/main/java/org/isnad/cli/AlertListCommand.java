@@ -41,7 +41,7 @@ final class AlertListCommand implements Callable<Integer> {
                 }
             }
         } catch (IOException e) {
-            problems.say(String.valueOf(e.getMessage()));
+            ExistingStore.tell(e, problems);
         }
         return problems.exitCode();
     }

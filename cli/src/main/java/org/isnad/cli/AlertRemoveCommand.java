@@ -29,7 +29,7 @@ final class AlertRemoveCommand implements Callable<Integer> {
                 problems.say("alert " + name + ": there is none of this name");
             }
         } catch (IOException e) {
-            problems.say(String.valueOf(e.getMessage()));
+            ExistingStore.tell(e, problems);
         }
         return problems.exitCode();
     }

@@ -56,7 +56,7 @@ final class AlertRunCommand implements Callable<Integer> {
                 }
             } while (goesOn());
         } catch (IOException e) {
-            problems.say(String.valueOf(e.getMessage()));
+            ExistingStore.tell(e, problems);
         }
         return problems.exitCode();
     }

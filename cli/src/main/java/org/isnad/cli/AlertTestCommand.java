@@ -60,7 +60,7 @@ final class AlertTestCommand implements Callable<Integer> {
         } catch (QueryException e) {
             problems.say("alert " + name + ": " + e.getMessage());
         } catch (IOException e) {
-            problems.say(String.valueOf(e.getMessage()));
+            ExistingStore.tell(e, problems);
         }
         return problems.exitCode();
     }

@@ -34,7 +34,7 @@ final class ArchiveReindexCommand implements Callable<Integer> {
         try (ArchiveSearch archive = new ArchiveSearch(store, problems)) {
             out.println("reports: " + archive.rebuild());
         } catch (IOException e) {
-            problems.say(String.valueOf(e.getMessage()));
+            ExistingStore.tell(e, problems);
         }
         return problems.exitCode();
     }

@@ -88,7 +88,7 @@ final class SearchCommand implements Callable<Integer> {
             List<FoundHit> found = archive.reports(result);
             show(query, result, found);
         } catch (IOException e) {
-            problems.say(String.valueOf(e.getMessage()));
+            ExistingStore.tell(e, problems);
         }
         return problems.exitCode();
     }

@@ -1,6 +1,7 @@
 package org.isnad.archive.alerts;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -138,6 +139,8 @@ public final class AlertRun {
                 }
                 found += find(searches, batch, positions);
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package org.isnad.archive.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ final class IndexUpdate {
             try (IndexWriter writer = open(OpenMode.CREATE_OR_APPEND)) {
                 return add(each, writer, true);
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -51,6 +54,8 @@ final class IndexUpdate {
                 IndexWriter writer = open(OpenMode.CREATE)) {
             writer.deleteAll();
             return add(reports.iterator(), writer, false);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -1,77 +1,120 @@
 package org.isnad.evaluation.archive;
 
-import java.time.Instant;
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import org.isnad.archive.ArchivedReport;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.isnad.model.Actor;
 import org.isnad.model.Article;
 import org.isnad.model.Publication;
 import org.isnad.model.Report;
+import org.isnad.model.json.JsonReader;
+import org.isnad.reading.text.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As many reports as one likes from a few: beyond these, they come again on later days, under other addresses, with one
- * letter changed in every longer word, so that the vocabulary grows with the number and every span still holds.
+ * As many reports as one likes, made from a file of them: those of the file first, then the same again 30 days later with
+ * one letter changed in each longer word, and so on. A repetition has texts, addresses, names and stories of its own; its
+ * spans are those of the original, for no text grows or shrinks. One report is in memory at a time.
  *
- * @param reports those that were read
+ * @param file reports as JSON Lines with gzip: {@code isnad read --format json INPUT | gzip}
  */
-public record RepeatedReports(List<Report> reports) {
-    private static final int CHANGED_LETTER = 4;
+public record RepeatedReports(Path file) {
+    private static final int DAYS_APART = 30;
+    private static final int LONG_WORD = 4;
+    private static final String LETTERS = "بتجحدرسصطعفقكلمن";
 
-    /** The reports numbered {@code [after + 1, last]}, from 1. */
-    public Stream<ArchivedReport> between(long after, long last) {
-        return LongStream.rangeClosed(after + 1, last).mapToObj(this::numbered);
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
-    private ArchivedReport numbered(long number) {
-        int index = (int) ((number - 1) % reports.size());
-        int round = (int) ((number - 1) / reports.size());
-        Report report = reports.get(index);
-        return new ArchivedReport(number, 1, Instant.EPOCH, round == 0 ? report : changed(report, round, number));
+    /**
+     * Gives the reports of these numbers, from 0, one after the other.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public void each(int from, int to, Consumer<Report> receiver) throws IOException {
+        int[] next = {0};
+        for (int round = 0; next[0] < to; round++) {
+            int shift = round;
+            try (InputStream reports =
+                    new GZIPInputStream(new BufferedInputStream(new FileInputStream(file.toFile())), 1 << 16)) {
+                JsonReader.reports(file.toString(), reports, report -> {
+                    if (next[0] >= to) {
+                        throw new Enough();
+                    }
+                    if (next[0] >= from) {
+                        receiver.accept(shift == 0 ? report : changed(report, shift));
+                    }
+                    next[0]++;
+                });
+            } catch (Enough e) {
+                return;
+            }
+            if (next[0] == 0) {
+                throw new IOException(file + ": holds no reports");
+            }
+        }
     }
 
-    private static Report changed(Report report, int round, long number) {
+    /** The report as it comes in a later round, with a text and an address of its own. */
+    static Report changed(Report report, int round) {
         Article article = report.article();
+        String text = changed(article.text(), round);
         LocalDate date = article.publication().date();
-        var again = new Article(
-                article.id() + "#" + number,
-                round + "/" + article.input(),
-                "https://example.org/" + number,
-                article.outlet(),
-                changed(article.title(), round),
-                article.byline(),
-                article.language(),
-                date == null
-                        ? article.publication()
-                        : Publication.on(date.plusDays(30L * round), Publication.From.ARGUMENT),
-                article.credits(),
-                String.valueOf(changed(article.text(), round)),
-                article.passages(),
-                article.notes());
         return new Report(
-                again,
+                new Article(
+                        ArticleId.of(text),
+                        round + "/" + article.input(),
+                        article.url() == null ? null : article.url() + "?round=" + round,
+                        article.outlet(),
+                        changedOrNull(article.title(), round),
+                        article.byline(),
+                        article.language(),
+                        date == null
+                                ? article.publication()
+                                : Publication.on(date.plusDays((long) DAYS_APART * round), Publication.From.METADATA),
+                        article.credits(),
+                        text,
+                        article.passages(),
+                        article.notes()),
                 report.statements(),
                 report.events(),
                 report.figures(),
                 report.times(),
-                report.actors(),
+                report.actors().stream().map(actor -> changed(actor, round)).toList(),
                 report.places());
     }
 
-    /** Every second longer word with one letter as another one. */
-    private static @Nullable String changed(@Nullable String text, int round) {
-        if (text == null) {
-            return null;
-        }
+    private static Actor changed(Actor actor, int round) {
+        return new Actor(
+                actor.id(),
+                changed(actor.name(), round),
+                actor.kind(),
+                actor.country(),
+                actor.sector(),
+                changedOrNull(actor.role(), round),
+                actor.mentions());
+    }
+
+    private static @Nullable String changedOrNull(@Nullable String text, int round) {
+        return text == null ? null : changed(text, round);
+    }
+
+    /** The text with another letter in each longer word, as long as before. */
+    private static String changed(String text, int round) {
         var changed = new StringBuilder(text);
-        int letters = 0;
-        int words = 0;
+        int word = 0;
         for (int at = 0; at < text.length(); at++) {
-            letters = Character.isLetter(text.charAt(at)) ? letters + 1 : 0;
-            if (letters == CHANGED_LETTER && words++ % 2 == 0) {
-                changed.setCharAt(at, (char) ('ج' + round % 4));
+            word = Character.isLetter(text.charAt(at)) ? word + 1 : 0;
+            if (word == LONG_WORD) {
+                int letter = LETTERS.indexOf(text.charAt(at));
+                changed.setCharAt(at, LETTERS.charAt((Math.max(letter, 0) + round) % LETTERS.length()));
             }
         }
         return changed.toString();

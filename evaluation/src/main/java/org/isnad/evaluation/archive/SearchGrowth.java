@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.search.SearchIndex;
 import org.isnad.evaluation.Machine;
 import org.isnad.evaluation.MarkedSection;
@@ -21,7 +24,7 @@ import org.isnad.model.json.JsonReader;
 /**
  * Measures how the search index and the time of its queries grow: {@code SearchGrowth PAGE.md REPORTS.jsonl.gz}. The
  * reports of the file are repeated up to 30,000 as {@link RepeatedReports} tells. Writes a table between the markers
- * {@code search} of the page, and {@code search-growth.svg} beside it.
+ * {@code search} of the page, and two plots beside it.
  *
  * <p>Time of indexing is what all threads of the process spend, reports already in memory; times of queries are those of
  * the clock, each query asked {@value #ROUNDS} times after as many that do not count.
@@ -38,13 +41,13 @@ public final class SearchGrowth {
 
     public static void main(String[] arguments) throws Exception {
         Path page = Path.of(arguments[0]);
-        var reports = new RepeatedReports(read(Path.of(arguments[1])));
+        List<Report> reports = read(Path.of(arguments[1]));
         List<TimedQuery> queries = TimedQuery.all();
         List<Row> rows = new ArrayList<>();
         Path folder = Files.createTempDirectory("isnad-search");
         int[] stored = {0};
         try (SearchIndex index =
-                SearchIndex.open(folder, after -> reports.between(after, stored[0]), System.err::println)) {
+                SearchIndex.open(folder, after -> between(reports, after, stored[0]), System.err::println)) {
             for (int size : SIZES) {
                 int before = stored[0];
                 stored[0] = size;
@@ -64,29 +67,33 @@ public final class SearchGrowth {
         } finally {
             delete(folder);
         }
-        String table = table(rows, reports.reports().size(), queries.size());
+        String table = table(rows, reports.size(), queries.size());
         new MarkedSection(page, "search").replace(table);
         System.out.print(table);
-        try (var out = Files.newBufferedWriter(page.resolveSibling("search-growth.svg"))) {
-            GrowthPlot.write(
-                    "Search: size of the index and time of a query",
-                    "reports",
-                    List.of(
-                            new GrowthPlot.Line("index, MB", points(rows, row -> row.bytes() / 1e6)),
-                            new GrowthPlot.Line("median query, ms", points(rows, Row::median)),
-                            new GrowthPlot.Line("median query with facets, ms", points(rows, Row::withFacets))),
-                    out);
-        }
+        plot(page, "search-index.svg", "The search index grows with the reports", "MB", rows, row -> row.bytes() / 1e6);
+        plot(page, "search-time.svg", "Median time of a query", "ms", rows, Row::median);
+    }
+
+    private static void plot(Path page, String file, String title, String unit, List<Row> rows, Measure measure)
+            throws IOException {
+        List<GrowthPlot.Point> points = rows.stream()
+                .map(row -> new GrowthPlot.Point(row.reports(), measure.of(row)))
+                .toList();
+        Files.writeString(page.resolveSibling(file), new GrowthPlot(title, unit, points).svg());
     }
 
     private interface Measure {
         double of(Row row);
     }
 
-    private static List<GrowthPlot.Point> points(List<Row> rows, Measure measure) {
-        return rows.stream()
-                .map(row -> new GrowthPlot.Point(row.reports(), measure.of(row)))
-                .toList();
+    /** The reports numbered {@code [after + 1, last]}, those of the file first. */
+    private static Stream<ArchivedReport> between(List<Report> reports, long after, long last) {
+        return LongStream.rangeClosed(after + 1, last).mapToObj(number -> {
+            Report report = reports.get((int) ((number - 1) % reports.size()));
+            int round = (int) ((number - 1) / reports.size());
+            return new ArchivedReport(
+                    number, 1, Instant.EPOCH, round == 0 ? report : RepeatedReports.changed(report, round));
+        });
     }
 
     private static List<Report> read(Path file) throws IOException {

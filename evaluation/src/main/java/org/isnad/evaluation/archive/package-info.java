@@ -1,4 +1,7 @@
-/** How the archive grows: its size, and the time that adding and searching take, at 1,000 to 30,000 reports. */
+/**
+ * What the archive costs: how its file grows, how long storing takes, how much of an import that is. Nothing of it is in
+ * the program that users run.
+ */
 @NullMarked
 package org.isnad.evaluation.archive;
 
