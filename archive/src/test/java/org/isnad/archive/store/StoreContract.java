@@ -6,8 +6,8 @@ import static org.isnad.archive.store.SampleReports.DAY;
 import static org.isnad.archive.store.SampleReports.HARBOUR;
 import static org.isnad.archive.store.SampleReports.HARBOUR_EDITED;
 import static org.isnad.archive.store.SampleReports.numbered;
-import static org.isnad.archive.store.SampleReports.report;
 import static org.isnad.archive.store.SampleReports.person;
+import static org.isnad.archive.store.SampleReports.report;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -275,7 +275,9 @@ abstract class StoreContract {
         store.alerts().add(alert("harbour"));
         StoredAlerts.Alert kept = store.alerts().named("harbour").orElseThrow();
         assertThat(store.alerts().advance(kept, 1, List.of(1L), NOW)).isTrue();
-        assertThat(store.alerts().advance(kept, 1, List.of(1L), NOW)).as("another process was first").isFalse();
+        assertThat(store.alerts().advance(kept, 1, List.of(1L), NOW))
+                .as("another process was first")
+                .isFalse();
         assertThat(store.alerts().named("harbour").orElseThrow().position()).isEqualTo(1);
         assertThat(store.alerts().deliveries().due(NOW, 10)).hasSize(2);
     }
