@@ -18,9 +18,7 @@ record GrowthPlot(String title, String unit, List<Point> points) {
     String svg() {
         double mostArticles = points.stream().mapToInt(Point::articles).max().orElse(1);
         double most = points.stream().mapToDouble(Point::value).max().orElse(1);
-        var out = new StringBuilder(String.format(
-                Locale.ROOT,
-                """
+        var out = new StringBuilder(String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" \
                 role="img" font-family="sans-serif" font-size="12">
                 <title>%3$s</title>
@@ -32,11 +30,7 @@ record GrowthPlot(String title, String unit, List<Point> points) {
                 polyline { fill: none; stroke: var(--point); stroke-width: 2 }
                 </style>
                 <text x="%4$d" y="20" font-size="14">%3$s</text>
-                """,
-                WIDTH,
-                HEIGHT,
-                title,
-                LEFT));
+                """, WIDTH, HEIGHT, title, LEFT));
         for (int quarter = 0; quarter <= 4; quarter++) {
             double y = BOTTOM - (BOTTOM - TOP) * quarter / 4.0;
             out.append(String.format(
