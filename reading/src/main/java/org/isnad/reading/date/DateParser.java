@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the first date that a piece of metadata or a short line of text holds.
  *
  * <p>Understood are ISO forms ({@code 2020-03-17T23:30:00+03:00}), numbers ({@code 17/03/2020}, {@code 17.3.2020},
- * {@code 2020年3月17日}), words ({@code 17 مارس/ آذار 2020}, {@code March 17, 2020}), Hijri and Persian months, and any
- * decimal digits. {@code 03/04/2020} is read day first, as all but the United States do, unless the caller says otherwise
+ * {@code 2020年3月17日}), words ({@code 17 مارس/ آذار 2020}, {@code March 17, 2020}, {@code 2020 Mar 17}), Hijri and Persian
+ * months, and any decimal digits. {@code 03/04/2020} is read day first, as all but the United States do, unless the caller says otherwise
  * or the second number is no month. A time is kept only with its offset.
  */
 public final class DateParser {
@@ -96,7 +96,7 @@ public final class DateParser {
         return compact.find() ? date(compact.group(1), compact.group(2), compact.group(3)) : null;
     }
 
-    /** A month by its name, with the day before or behind it and the year behind. */
+    /** A month by its name, with the day before or behind it and the year behind, or all three from the year on. */
     private static @Nullable LocalDate inWords(String text) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
@@ -137,7 +137,10 @@ public final class DateParser {
             return date(month, second, first);
         }
         int year = start > 1 ? number(words.get(start - 2)) : -1;
-        return isYear(year) && isDay(day) ? date(month, year, day) : null;
+        if (isYear(year) && isDay(day)) {
+            return date(month, year, day);
+        }
+        return isYear(day) && isDay(first) ? date(month, day, first) : null;
     }
 
     /** Whether a second name of the same month follows: {@code مارس/ آذار}. */

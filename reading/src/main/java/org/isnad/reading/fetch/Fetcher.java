@@ -104,8 +104,12 @@ public final class Fetcher {
     private final HostTurns turns = new HostTurns();
 
     public Fetcher(Settings settings, Limits limits) {
+        this(settings, settings.privateNetwork() ? null : new PublicSockets(), limits);
+    }
+
+    Fetcher(Settings settings, @Nullable PublicSockets sockets, Limits limits) {
         this.settings = settings;
-        this.client = new WebClient(settings.agent(), settings.privateNetwork(), limits);
+        this.client = new WebClient(settings.agent(), sockets, limits);
         this.robots = new RobotRules(client);
     }
 

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.util.function.Predicate;
 import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,18 @@ final class PublicSockets extends SocketFactory {
         PrivateAddress(InetAddress address) {
             super("leads into the private network (" + address.getHostAddress() + ")");
         }
+    }
+
+    private final Predicate<InetAddress> open;
+
+    /** Sockets that connect to the addresses of the public network. */
+    PublicSockets() {
+        this(PublicAddresses::isPublic);
+    }
+
+    /** @param open whether an address counts as one of the public network */
+    PublicSockets(Predicate<InetAddress> open) {
+        this.open = open;
     }
 
     @Override
@@ -53,7 +66,7 @@ final class PublicSockets extends SocketFactory {
         return connected(new InetSocketAddress(address, port), new InetSocketAddress(localAddress, localPort));
     }
 
-    private static Socket connected(SocketAddress to, @Nullable SocketAddress from) throws IOException {
+    private Socket connected(SocketAddress to, @Nullable SocketAddress from) throws IOException {
         var socket = new Checked();
         try {
             socket.bind(from);
@@ -65,7 +78,7 @@ final class PublicSockets extends SocketFactory {
         }
     }
 
-    private static final class Checked extends Socket {
+    private final class Checked extends Socket {
         @Override
         public void connect(SocketAddress endpoint) throws IOException {
             connect(endpoint, 0);
@@ -77,7 +90,7 @@ final class PublicSockets extends SocketFactory {
             if (address == null) {
                 throw new IOException("cannot connect to " + endpoint);
             }
-            if (!PublicAddresses.isPublic(address)) {
+            if (!open.test(address)) {
                 throw new PrivateAddress(address);
             }
             super.connect(endpoint, timeout);

@@ -36,13 +36,14 @@ final class WebClient {
     private final Limits limits;
     private final OkHttpClient client;
 
-    WebClient(String agent, boolean privateNetwork, Limits limits) {
+    /** @param sockets what connects; {@code null} for sockets that connect to any address */
+    WebClient(String agent, @Nullable PublicSockets sockets, Limits limits) {
         this.agent = agent;
         this.limits = limits;
         var builder = new OkHttpClient.Builder().followRedirects(false).followSslRedirects(false);
-        if (!privateNetwork) {
+        if (sockets != null) {
             // A proxy would connect in our stead, to an address that it looks up for itself.
-            builder.proxy(Proxy.NO_PROXY).socketFactory(new PublicSockets());
+            builder.proxy(Proxy.NO_PROXY).socketFactory(sockets);
         }
         this.client = builder.build();
     }

@@ -14,7 +14,9 @@ import org.isnad.model.Outlet;
 import org.isnad.model.Page;
 import org.isnad.model.PageNotes;
 import org.isnad.model.PageNotes.Field;
+import org.isnad.model.Passage;
 import org.isnad.model.Publication;
+import org.isnad.model.Span;
 import org.isnad.model.UnreadableException;
 import org.isnad.reading.ArticleReader;
 import org.isnad.reading.Limits;
@@ -79,7 +81,7 @@ public final class HtmlReader implements ArticleReader {
             throw new UnreadableException(given.input(), "holds no text of an article");
         }
         limits.check(given.input(), text.text());
-        String language = Languages.identify(sample(text.text()));
+        String language = Languages.identify(sample(text));
         var customs = DateCustoms.of(root(document).attr("lang"), language, address, day(page));
         var dates = new PageDates(
                 new StatedDates(data, meta, customs),
@@ -152,9 +154,13 @@ public final class HtmlReader implements ArticleReader {
         return root == null ? document : root;
     }
 
-    /** What of a text tells its language: a long text tells no more than its opening. */
-    private static String sample(String text) {
-        return text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE));
+    /** What of a text tells its language: its longest passage, which is the likeliest to be prose of its own. */
+    private static String sample(ArticleText text) {
+        Span longest = new Span(0, 0);
+        for (Passage passage : text.passages()) {
+            longest = passage.span().length() > longest.length() ? passage.span() : longest;
+        }
+        return text.text().substring(longest.start(), Math.min(longest.end(), longest.start() + LANGUAGE_SAMPLE));
     }
 
     /** The day that a page was fetched, or today. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * A date that its label or name says is that of a change counts as that of publication only where the page gives no
  * other, or where it is all that the page shows its readers and long after the other: then the text speaks from that day.
+ * It never counts on a page that is kept up to date ({@link StatedDates#isKeptUpToDate()}).
  *
  * <p>The method is that of htmldate (A. Barbaresi, JOSS 2020), which asks the head, then marked elements, then the text;
  * that what is printed comes first, and the labels, are from our own measurements.
@@ -94,6 +95,9 @@ final class PageDates {
         found = found == null ? printed.dateline() : found;
         found = found == null ? first(clue -> clue.what() != Dated.CHANGE && clue.distance() > 0) : found;
         found = found == null ? stated.uploaded() : found;
+        if (found == null && stated.isKeptUpToDate()) {
+            return null;
+        }
         found = found == null ? change : found;
         found = found == null ? new SeenDates(printed.near()).change() : found;
         found = found == null ? new SeenDates(printed.below()).change() : found;

@@ -39,6 +39,14 @@ final class StatedDates {
         return found == null ? linked("dateCreated") : found;
     }
 
+    /**
+     * Whether the head states a change in Open Graph's words and no publication. Publishing programs give articles both,
+     * and only the change to pages that are kept up to date, such as guides, whose first day they do not tell.
+     */
+    boolean isKeptUpToDate() {
+        return published() == null && meta.named("article:modified_time") != null;
+    }
+
     private @Nullable Known<Publication> linked(String field) {
         String text = data.text(field);
         return text == null ? null : customs.read(text, "json-ld " + field, From.METADATA);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the languages named here are, since all of Lingua's cost more than a gigabyte of heap.
  */
 final class StatisticalModel {
-    private static final int REACH = 2_000;
+    private static final int REACH = 250;
 
     private StatisticalModel() {}
 

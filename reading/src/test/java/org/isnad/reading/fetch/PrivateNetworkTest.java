@@ -38,6 +38,20 @@ class PrivateNetworkTest {
                 .withMessageContaining("leads into the private network");
     }
 
+    /** With one address of this machine in the place of the public network, and another in that of the private one. */
+    @Test
+    void aRedirectFromThePublicNetworkIntoThePrivateOneIsRefused() throws Exception {
+        try (var server = new Server()) {
+            String inside = server.address("/inside").toString().replace("127.0.0.1", "127.0.0.2");
+            server.answer("/robots.txt", 404, "").answer("/out", 302, "", "Location", inside);
+            var sockets = new PublicSockets(address -> address.getHostAddress().equals("127.0.0.1"));
+            var fetcher = new Fetcher(Fetcher.Settings.defaults(), sockets, Limits.DEFAULT);
+            assertThatExceptionOfType(UnreadableException.class)
+                    .isThrownBy(() -> fetcher.fetch(server.address("/out"), null))
+                    .withMessageContaining("leads into the private network (127.0.0.2)");
+        }
+    }
+
     /** So a name that stands for another address by then, or a redirect, gains nothing. */
     @Test
     void theAddressIsAskedAtTheMomentOfConnecting() throws Exception {

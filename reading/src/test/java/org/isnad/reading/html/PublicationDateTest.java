@@ -93,6 +93,15 @@ class PublicationDateTest {
     }
 
     @Test
+    void aPageThatIsKeptUpToDateTellsNoFirstDay() throws Exception {
+        Article article = read(
+                "<meta property='article:modified_time' content='2021-08-12T10:00:00+00:00'>",
+                "<h1>افتتاح الجسر</h1><div>آخر تحديث: 12 أغسطس 2021</div>" + TEXT);
+        assertThat(article.publication().date()).isNull();
+        assertThat(article.notes().updated().date()).isEqualTo(DAY);
+    }
+
+    @Test
     void aChangeCountsWhereNothingElseIsDated() throws Exception {
         assertThat(published("", "<h1>افتتاح الجسر</h1>" + TEXT + "<p class=info>آخر تحديث: 12 أغسطس 2021</p>"))
                 .isEqualTo(DAY);
