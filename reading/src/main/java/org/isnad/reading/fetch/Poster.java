@@ -19,8 +19,8 @@ public final class Poster {
 
     public Poster(Fetcher.Settings settings) {
         this.settings = settings;
-        this.client = new WebClient(
-                settings.agent(), settings.privateNetwork() ? null : new PublicSockets(), Limits.DEFAULT);
+        this.client =
+                new WebClient(settings.agent(), settings.privateNetwork() ? null : new PublicSockets(), Limits.DEFAULT);
     }
 
     /**
