@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -46,8 +47,8 @@ public final class SearchGrowth {
         List<Row> rows = new ArrayList<>();
         Path folder = Files.createTempDirectory("isnad-search");
         int[] stored = {0};
-        try (SearchIndex index =
-                SearchIndex.open(folder, after -> between(reports, after, stored[0]), System.err::println)) {
+        Consumer<String> notes = System.err::println;
+        try (SearchIndex index = SearchIndex.open(folder, after -> between(reports, after, stored[0]), notes)) {
             for (int size : SIZES) {
                 int before = stored[0];
                 stored[0] = size;
