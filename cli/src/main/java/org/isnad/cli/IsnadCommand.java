@@ -55,6 +55,7 @@ public final class IsnadCommand {
                 .addSubcommand(new ExtractCommand(shell, problems))
                 .addSubcommand(new CompareCommand(shell, opener, problems))
                 .addSubcommand(new StoriesCommand(shell, problems))
+                .addSubcommand(new ExportCommand(shell, problems))
                 .addSubcommand(new CommandLine(new EvalCommand(shell, problems))
                         .addSubcommand(new EvalSpeedCommand(shell, problems))
                         .addSubcommand(new EvalCalibrationCommand(shell, problems))
