@@ -144,7 +144,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             csv                        | csv has several tables: name one with --table, or a folder for all of them with --out
             stix --table events        | --table is for csv and parquet
             atom --bom                 | --bom and --unguarded are for csv

@@ -51,7 +51,7 @@ class AnyTextTest {
                 .toArray(ArchivedReport[]::new);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void jsonLinesGiveTheReportsBack(@ForAll("words") String words, @ForAll @IntRange(max = 3) int count)
             throws Exception {
         ArchivedReport[] reports = reports(count, words);
@@ -65,7 +65,7 @@ class AnyTextTest {
                         .toArray(Report[]::new));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void cellsGiveTheWordsBack(@ForAll("words") String words, @ForAll @IntRange(max = 3) int count) throws Exception {
         var rows = CsvReader.builder()
                 .ofNamedCsvRecord(Written.csv(new CsvOptions(false, false), reports(count, words)))
@@ -78,7 +78,7 @@ class AnyTextTest {
                 .allSatisfy(row -> assertThat(row.getField("content")).isEqualTo(WellFormedText.cell(words)));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void atomGivesTheWordsBack(@ForAll("words") String words, @ForAll @IntRange(max = 3) int count) throws Exception {
         String xml = Written.in(ExportFormat.ATOM, reports(count, words));
         var feed = (Feed) new WireFeedInput().build(new StringReader(xml));
@@ -87,7 +87,7 @@ class AnyTextTest {
         assertThat(xml.split("<q>", -1)).hasSize(3 * count + 1);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void theFormatsInJsonGiveTheWordsBack(@ForAll("words") String words, @ForAll @IntRange(max = 3) int count)
             throws Exception {
         ArchivedReport[] reports = reports(count, words);
@@ -118,7 +118,7 @@ class AnyTextTest {
                 .toList();
     }
 
-    @Property(tries = 15)
+    @Property(tries = 8)
     void parquetGivesTheWordsBack(@ForAll("words") String words, @ForAll @IntRange(max = 3) int count)
             throws Exception {
         Path file = Files.createTempFile("words", ".parquet");
