@@ -2,20 +2,29 @@ package org.isnad.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.export.ExportFormat;
 import org.isnad.archive.export.ExportSettings;
 import org.isnad.archive.export.ExportTable;
 import org.isnad.archive.export.csv.CsvOptions;
+import org.isnad.archive.store.Store;
+import org.isnad.archive.store.StoreAddress;
+import org.isnad.archive.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,12 +57,22 @@ final class ExportCommand implements Callable<Integer> {
             })
     private ExportFormat format = ExportFormat.JSON_LINES;
 
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--since",
+            paramLabel = "NUMBER|DATE",
+            converter = Since.NumberOrDay.class,
+            description = "From the archive, only the reports from this number on, or stored since this day.")
+    private @Nullable Since since;
+
     @Option(
             names = "--reports",
             paramLabel = "FILE|DIR|-",
             arity = "1..*",
-            description =
-                    "Reports from these files, as isnad read --format json writes them, one a file or one a line.")
+            description = "Not the archive, but the reports of these files, as isnad read --format json writes them, one a"
+                    + " file or one a line.")
     private List<String> reports = List.of();
 
     @Option(
@@ -97,15 +116,21 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<ExportTarget> targets = targets();
-        var settings = ExportSettings.of(String.join("\n", reports), Instant.now())
-                .withCsv(new CsvOptions(!unguarded, marked));
+        String source = reports.isEmpty() ? store.address().name() : String.join("\n", reports);
+        var settings = ExportSettings.of(source, Instant.now()).withCsv(new CsvOptions(!unguarded, marked));
         try (var exports = new OpenExports()) {
             try {
                 exports.begin(targets, format, settings, new BufferedOutputStream(shell.out()));
-                new ReportFiles(reports, threads, shell, problems).read(exports::add);
+                if (reports.isEmpty()) {
+                    addArchived(exports);
+                } else {
+                    new ReportIntake(reports, threads, shell, problems).read(exports::add);
+                }
                 if (exports.reports() > 0 || problems.count() == 0) {
                     exports.end();
                 }
+            } catch (StoreException e) {
+                problems.unreadable(e.store(), e.reason());
             } catch (IOException e) {
                 problems.unwritable(exports.place(), e);
             }
@@ -115,9 +140,32 @@ final class ExportCommand implements Callable<Integer> {
         return problems.exitCode();
     }
 
+    private void addArchived(OpenExports exports) throws IOException {
+        if (store.address() instanceof StoreAddress.SqliteFile sqlite && !Files.exists(sqlite.file())) {
+            throw new StoreException(
+                    sqlite.name(), "is no archive yet; isnad import makes one, --reports does without", null);
+        }
+        Since first = Objects.requireNonNullElse(since, Since.THE_BEGINNING);
+        long last = 0;
+        try (Store opened = store.open();
+                Stream<ArchivedReport> archived = opened.reports(first.number())) {
+            for (Iterator<ArchivedReport> each = archived.iterator(); each.hasNext(); ) {
+                ArchivedReport report = each.next();
+                if (first.includes(report)) {
+                    exports.add(report);
+                    last = report.number();
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        problems.note(exports.reports() + " reports"
+                + (last == 0 ? "" : "; what is stored from now on: --since " + (last + 1)));
+    }
+
     private List<ExportTarget> targets() {
-        if (reports.isEmpty()) {
-            throw wrong("name the reports with --reports");
+        if (since != null && !reports.isEmpty()) {
+            throw wrong("--since counts what an archive holds; --reports gives all of its files");
         }
         if (table != null && !format.isTable()) {
             throw wrong("--table is for csv and parquet; " + format.word() + " has all of a report");

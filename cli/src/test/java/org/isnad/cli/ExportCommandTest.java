@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.archive.store.Store;
+import org.isnad.archive.store.StoreAddress;
+import org.isnad.model.Report;
+import org.isnad.model.json.JsonReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,11 +141,11 @@ class ExportCommandTest {
     }
 
     @Test
-    void aPipeIsWrittenToAsItIs() {
+    void whatIsNoFileIsWrittenToAsItIs() {
         var run = export("atom", "--out", "/dev/null");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(Path.of("/dev/null")).exists().isNotEqualTo(folder);
+        assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
     }
 
     @ParameterizedTest
@@ -150,6 +155,8 @@ class ExportCommandTest {
             atom --bom                 | --bom and --unguarded are for csv
             xml                        | 'xml' is no format: jsonl, csv, parquet, atom, json-ld, stix, ftm
             csv --table people         | --table
+            stix --since yesterday     | 'yesterday' is neither the number of a report nor a day
+            stix --since 2             | --since counts what an archive holds
             """)
     void wrongUsageIsTold(String arguments, String reason) {
         var run = export(arguments.split(" "));
@@ -158,8 +165,51 @@ class ExportCommandTest {
         assertThat(run.err()).contains(reason).contains("isnad export --help");
     }
 
+    /** An archive with the two reports; each test method has its own. */
+    private String archive() throws IOException {
+        Path file = folder.resolve("archive.db");
+        try (Store store = Store.open(new StoreAddress.SqliteFile(file));
+                var in = Files.newInputStream(reports)) {
+            List<Report> read = new ArrayList<>();
+            JsonReader.reports("reports.jsonl", in, read::add);
+            for (Report report : read) {
+                store.save(report, "1.0");
+            }
+        }
+        return file.toString();
+    }
+
     @Test
-    void reportsMustBeNamed() {
-        assertThat(CommandLineRun.of("export", "stix").exitCode()).isEqualTo(2);
+    void theArchiveGivesAllOfItsReportsAndSaysHowToGoOn() throws IOException {
+        var run = CommandLineRun.of("export", "jsonl", "--store", archive());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo(Files.readString(reports));
+        assertThat(run.err()).contains("2 reports; what is stored from now on: --since 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            0,          2
+            2,          1
+            3,          0
+            2020-01-01, 2
+            2999-01-01, 0
+            """)
+    void theArchiveGivesWhatCameSince(String since, int reports) throws IOException {
+        var run = CommandLineRun.of("export", "jsonl", "--store", archive(), "--since", since);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines()).hasSize(reports);
+    }
+
+    @Test
+    void anArchiveThatIsNotThereIsNotMade() {
+        Path file = folder.resolve("none.db");
+        var run = CommandLineRun.of("export", "jsonl", "--store", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("none.db: is no archive yet");
+        assertThat(file).doesNotExist();
     }
 }

@@ -19,7 +19,7 @@ import org.isnad.reading.intake.Intake;
  * and ZIP as everywhere. Each counts as stored when its file was last changed, and is numbered in the order of the files,
  * from 1.
  */
-record ReportFiles(List<String> files, int threads, Shell shell, Problems problems) {
+record ReportIntake(List<String> files, int threads, Shell shell, Problems problems) {
 
     /**
      * Hands on every report; a line or a file that is none is told, and the rest goes on.
