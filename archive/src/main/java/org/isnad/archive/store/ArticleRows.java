@@ -41,8 +41,10 @@ final class ArticleRows {
 
     /** The row of an article, which is made where there is none. */
     long add(Handle handle, Article article) {
-        Optional<Long> known =
-                handle.createQuery(id).bind("hash", article.id()).mapTo(Long.class).findOne();
+        Optional<Long> known = handle.createQuery(id)
+                .bind("hash", article.id())
+                .mapTo(Long.class)
+                .findOne();
         return known.orElseGet(() -> handle.createQuery(add)
                 .bind("hash", article.id())
                 .bind("language", article.language())

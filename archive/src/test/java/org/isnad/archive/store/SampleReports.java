@@ -27,12 +27,12 @@ public final class SampleReports {
     private SampleReports() {}
 
     /** A report on a text in which nothing was found. */
-    public static Report of(@Nullable String url, String text) {
-        return of(url, DAY, text);
+    public static Report report(@Nullable String url, String text) {
+        return report(url, DAY, text);
     }
 
     /** A report on a text of a day, in which these actors were found. */
-    public static Report of(@Nullable String url, @Nullable LocalDate day, String text, Actor... actors) {
+    public static Report report(@Nullable String url, @Nullable LocalDate day, String text, Actor... actors) {
         var article = new Article(
                 ArticleId.of(text),
                 "day.jsonl#0",
@@ -50,7 +50,7 @@ public final class SampleReports {
 
     /** The article of this number, unlike all others. */
     public static Report numbered(int number) {
-        return of("https://example.org/" + number, "خبر رقم " + number + ". " + HARBOUR);
+        return report("https://example.org/" + number, "خبر رقم " + number + ". " + HARBOUR);
     }
 
     /** A person of the text {@link #HARBOUR}. */

@@ -88,8 +88,7 @@ class SqliteStoreTest extends StoreContract {
         store.backup(copy);
         writer.join();
         try (Store restored = Store.open(new StoreAddress.SqliteFile(copy))) {
-            List<Long> numbers =
-                    restored.reports(1).map(ArchivedReport::number).toList();
+            List<Long> numbers = restored.reports(1).map(ArchivedReport::number).toList();
             assertThat(numbers).hasSizeBetween(50, 100).isSorted();
             assertThat(faults(restored)).isEmpty();
             assertThat(restored.save(numbered(200), FIRST).number()).isEqualTo(numbers.size() + 1);

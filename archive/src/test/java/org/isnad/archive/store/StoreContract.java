@@ -6,7 +6,7 @@ import static org.isnad.archive.store.SampleReports.DAY;
 import static org.isnad.archive.store.SampleReports.HARBOUR;
 import static org.isnad.archive.store.SampleReports.HARBOUR_EDITED;
 import static org.isnad.archive.store.SampleReports.numbered;
-import static org.isnad.archive.store.SampleReports.of;
+import static org.isnad.archive.store.SampleReports.report;
 import static org.isnad.archive.store.SampleReports.person;
 
 import java.time.Clock;
@@ -49,7 +49,7 @@ abstract class StoreContract {
 
     @Test
     void aReportComesOutAsItWentIn() throws StoreException {
-        Report report = of(URL, DAY, HARBOUR, person("سالم الدباغ", "وزير النقل", null));
+        Report report = report(URL, DAY, HARBOUR, person("سالم الدباغ", "وزير النقل", null));
         Saved saved = store.save(report, FIRST);
         assertThat(saved).isEqualTo(new Saved(1, 1, News.ARTICLE));
         assertThat(store.report(1)).contains(new ArchivedReport(1, 1, NOW, report));
@@ -71,16 +71,16 @@ abstract class StoreContract {
 
     @Test
     void theSameTextAtTheSameAddressIsNothingNew() throws StoreException {
-        store.save(of(URL, HARBOUR), FIRST);
-        assertThat(store.save(of(URL, HARBOUR), FIRST)).isEqualTo(new Saved(1, 1, News.NONE));
-        assertThat(store.see(of(URL, HARBOUR).article(), FIRST)).contains(new Saved(1, 1, News.NONE));
+        store.save(report(URL, HARBOUR), FIRST);
+        assertThat(store.save(report(URL, HARBOUR), FIRST)).isEqualTo(new Saved(1, 1, News.NONE));
+        assertThat(store.see(report(URL, HARBOUR).article(), FIRST)).contains(new Saved(1, 1, News.NONE));
         assertThat(store.status().reports()).isEqualTo(1);
     }
 
     @Test
     void anEditedArticleIsANewVersionAndTheOldOneStays() throws StoreException {
-        store.save(of(URL, HARBOUR), FIRST);
-        assertThat(store.save(of(URL, HARBOUR_EDITED), FIRST)).isEqualTo(new Saved(2, 2, News.VERSION));
+        store.save(report(URL, HARBOUR), FIRST);
+        assertThat(store.save(report(URL, HARBOUR_EDITED), FIRST)).isEqualTo(new Saved(2, 2, News.VERSION));
         assertThat(store.versions(URL))
                 .extracting(Version::version, Version::number)
                 .containsExactly(tuple(1, 1L), tuple(2, 2L));
@@ -89,53 +89,53 @@ abstract class StoreContract {
 
     @Test
     void aTextThatItsAddressHadBeforeIsNoNewVersion() throws StoreException {
-        store.save(of(URL, HARBOUR), FIRST);
-        store.save(of(URL, HARBOUR_EDITED), FIRST);
-        assertThat(store.save(of(URL, HARBOUR), FIRST)).isEqualTo(new Saved(1, 1, News.NONE));
+        store.save(report(URL, HARBOUR), FIRST);
+        store.save(report(URL, HARBOUR_EDITED), FIRST);
+        assertThat(store.save(report(URL, HARBOUR), FIRST)).isEqualTo(new Saved(1, 1, News.NONE));
     }
 
     @Test
     void theSameTextAtAnotherAddressIsTheSameArticleWithAnotherAddress() throws StoreException {
-        store.save(of(URL, HARBOUR), FIRST);
-        assertThat(store.see(of(OTHER, HARBOUR).article(), FIRST)).contains(new Saved(1, 1, News.ADDRESS));
+        store.save(report(URL, HARBOUR), FIRST);
+        assertThat(store.see(report(OTHER, HARBOUR).article(), FIRST)).contains(new Saved(1, 1, News.ADDRESS));
         assertThat(store.appearances(1)).extracting(Version::url).containsExactly(URL, OTHER);
         assertThat(store.status().articles()).isEqualTo(1);
     }
 
     @Test
     void theFragmentIsNoPartOfAnAddress() throws StoreException {
-        store.save(of(URL + "#comments", HARBOUR), FIRST);
-        assertThat(store.save(of(URL, HARBOUR), FIRST).news()).isEqualTo(News.NONE);
+        store.save(report(URL + "#comments", HARBOUR), FIRST);
+        assertThat(store.save(report(URL, HARBOUR), FIRST).news()).isEqualTo(News.NONE);
         assertThat(store.versions(URL + "#top")).hasSize(1);
     }
 
     @Test
     void withoutAnAddressATextIsThereOnce() throws StoreException {
-        assertThat(store.save(of(null, HARBOUR), FIRST).news()).isEqualTo(News.ARTICLE);
-        assertThat(store.save(of(null, HARBOUR), FIRST).news()).isEqualTo(News.NONE);
-        assertThat(store.save(of(null, HARBOUR_EDITED), FIRST)).isEqualTo(new Saved(2, 1, News.ARTICLE));
+        assertThat(store.save(report(null, HARBOUR), FIRST).news()).isEqualTo(News.ARTICLE);
+        assertThat(store.save(report(null, HARBOUR), FIRST).news()).isEqualTo(News.NONE);
+        assertThat(store.save(report(null, HARBOUR_EDITED), FIRST)).isEqualTo(new Saved(2, 1, News.ARTICLE));
     }
 
     @Test
     void anArticleThatWasNotReadByThisAnalyserIsNotSeen() throws StoreException {
-        store.save(of(URL, HARBOUR), FIRST);
-        assertThat(store.see(of(OTHER, HARBOUR).article(), SECOND)).isEmpty();
+        store.save(report(URL, HARBOUR), FIRST);
+        assertThat(store.see(report(OTHER, HARBOUR).article(), SECOND)).isEmpty();
         assertThat(store.appearances(1)).hasSize(1);
     }
 
     @Test
     void theReportOfANewerAnalyserTakesTheOthersPlaceAndANumberOfItsOwn() throws StoreException {
-        store.save(of(URL, HARBOUR), FIRST);
+        store.save(report(URL, HARBOUR), FIRST);
         store.save(numbered(2), FIRST);
-        assertThat(store.save(of(URL, HARBOUR), SECOND)).isEqualTo(new Saved(3, 1, News.READING));
+        assertThat(store.save(report(URL, HARBOUR), SECOND)).isEqualTo(new Saved(3, 1, News.READING));
         assertThat(store.reports(1)).extracting(ArchivedReport::number).containsExactly(2L, 3L);
         assertThat(store.report(1)).isPresent();
     }
 
     @Test
     void theReportOfAnOlderAnalyserDoesNotTakeTheNewersPlace() throws StoreException {
-        store.save(of(URL, HARBOUR), SECOND);
-        assertThat(store.save(of(URL, HARBOUR), FIRST)).isEqualTo(new Saved(2, 1, News.READING));
+        store.save(report(URL, HARBOUR), SECOND);
+        assertThat(store.save(report(URL, HARBOUR), FIRST)).isEqualTo(new Saved(2, 1, News.READING));
         assertThat(store.reports(1)).extracting(ArchivedReport::number).containsExactly(1L);
         assertThat(store.report(2)).isPresent();
     }
@@ -167,10 +167,10 @@ abstract class StoreContract {
 
     @Test
     void anActorHasItsOfficesWithTheDaysOfTheReportsThatTellOfThem() throws StoreException {
-        store.save(of(null, DAY, "1 " + HARBOUR, person("سالم الدبّاغ", "وزير النقل", "JOR")), FIRST);
-        store.save(of(null, DAY.plusDays(9), "2 " + HARBOUR, person("سالم الدباغ", "وزير النقل", "JOR")), FIRST);
-        store.save(of(null, DAY.plusYears(1), "3 " + HARBOUR, person("سالم الدباغ", "رئيس الوزراء", "JOR")), FIRST);
-        store.save(of(null, null, "4 " + HARBOUR, person("نادر الكيلاني", null, null)), FIRST);
+        store.save(report(null, DAY, "1 " + HARBOUR, person("سالم الدبّاغ", "وزير النقل", "JOR")), FIRST);
+        store.save(report(null, DAY.plusDays(9), "2 " + HARBOUR, person("سالم الدباغ", "وزير النقل", "JOR")), FIRST);
+        store.save(report(null, DAY.plusYears(1), "3 " + HARBOUR, person("سالم الدباغ", "رئيس الوزراء", "JOR")), FIRST);
+        store.save(report(null, null, "4 " + HARBOUR, person("نادر الكيلاني", null, null)), FIRST);
         assertThat(store.actors().named("الدباغ", 10)).singleElement().satisfies(actor -> {
             assertThat(actor.name()).isEqualTo("سالم الدبّاغ");
             assertThat(actor.offices())
@@ -184,8 +184,8 @@ abstract class StoreContract {
 
     @Test
     void anOfficeThatANewerAnalyserDoesNotFindIsNotToldAnyMore() throws StoreException {
-        store.save(of(URL, DAY, HARBOUR, person("سالم الدباغ", "وزير النفط", null)), FIRST);
-        store.save(of(URL, DAY, HARBOUR, person("سالم الدباغ", "وزير النقل", null)), SECOND);
+        store.save(report(URL, DAY, HARBOUR, person("سالم الدباغ", "وزير النفط", null)), FIRST);
+        store.save(report(URL, DAY, HARBOUR, person("سالم الدباغ", "وزير النقل", null)), SECOND);
         assertThat(store.actors().named("سالم", 10).getFirst().offices())
                 .extracting(Office::role)
                 .containsExactly("وزير النقل");
@@ -203,16 +203,16 @@ abstract class StoreContract {
         assertThat(store.feeds().due(feed.url(), NOW)).isEmpty();
         assertThat(store.feeds().due(feed.url(), NOW.plusSeconds(60))).containsExactly(item);
         var done = new FeedMemory.Item(URL, feed.url(), "d1", NOW, null, 0, null);
-        store.save(of(URL, HARBOUR), FIRST, done);
+        store.save(report(URL, HARBOUR), FIRST, done);
         assertThat(store.feeds().item(URL)).contains(done);
         assertThat(store.feeds().due(feed.url(), NOW.plusSeconds(999_999))).isEmpty();
     }
 
     @Test
     void theStatusCountsWhatIsThere() throws StoreException {
-        store.save(of(URL, HARBOUR), FIRST);
-        store.save(of(URL, HARBOUR_EDITED), FIRST);
-        store.save(of(URL, HARBOUR), SECOND);
+        store.save(report(URL, HARBOUR), FIRST);
+        store.save(report(URL, HARBOUR_EDITED), FIRST);
+        store.save(report(URL, HARBOUR), SECOND);
         StoreStatus status = store.status();
         assertThat(status.articles()).isEqualTo(2);
         assertThat(status.addresses()).isEqualTo(2);
@@ -224,9 +224,9 @@ abstract class StoreContract {
 
     @Test
     void aWholeStorePassesItsCheck() throws StoreException {
-        store.save(of(URL, DAY, HARBOUR, person("سالم الدباغ", "وزير النقل", "JOR")), FIRST);
-        store.save(of(OTHER, HARBOUR), FIRST);
-        store.save(of(URL, HARBOUR), SECOND);
+        store.save(report(URL, DAY, HARBOUR, person("سالم الدباغ", "وزير النقل", "JOR")), FIRST);
+        store.save(report(OTHER, HARBOUR), FIRST);
+        store.save(report(URL, HARBOUR), SECOND);
         store.stories().refresh();
         var found = new ArrayList<String>();
         store.check(found::add);

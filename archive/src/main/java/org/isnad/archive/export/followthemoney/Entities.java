@@ -153,9 +153,14 @@ final class Entities {
     private void properties(String name, Stream<@Nullable String> values) {
         out.strings(
                 name,
-                values.filter(value -> value != null && !value.isBlank())
+                values.filter(value -> value != null && !isBlank(value))
                         .distinct()
                         .toList());
+    }
+
+    /** As the model's own library has it: spaces that break no line are blank as well. */
+    private static boolean isBlank(String value) {
+        return value.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static @Nullable String country(@Nullable String country) {
