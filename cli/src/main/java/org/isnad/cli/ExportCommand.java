@@ -35,7 +35,8 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code isnad export}: reports in, other programs' formats out. */
 @Command(
         name = "export",
-        header = "Give reports to other programs: tables, feeds, linked data, intelligence and investigation platforms.",
+        header =
+                "Give reports to other programs: tables, feeds, linked data, intelligence and investigation platforms.",
         description = {
             "",
             "docs/exports.md says for each format what stands where, and what is left out. A file is written beside its"
@@ -71,8 +72,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--reports",
             paramLabel = "FILE|DIR|-",
             arity = "1..*",
-            description = "Not the archive, but the reports of these files, as isnad read --format json writes them, one a"
-                    + " file or one a line.")
+            description =
+                    "Not the archive, but the reports of these files, as isnad read --format json writes them, one a"
+                            + " file or one a line.")
     private List<String> reports = List.of();
 
     @Option(
@@ -97,8 +99,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--unguarded",
-            description = "In csv: write cells that begin with = + - @ as they are. By default an apostrophe before them"
-                    + " keeps a spreadsheet from running them as formulas.")
+            description =
+                    "In csv: write cells that begin with = + - @ as they are. By default an apostrophe before them"
+                            + " keeps a spreadsheet from running them as formulas.")
     private boolean unguarded;
 
     @Option(

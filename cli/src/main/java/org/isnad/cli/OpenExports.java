@@ -13,15 +13,16 @@ import org.isnad.archive.export.writing.Export;
 /** The documents that one run writes, side by side, in one pass over the reports. */
 final class OpenExports implements Closeable {
     private final List<OutputStream> streams = new ArrayList<>();
-    private final List<Export> exports = new ArrayList<>();
+    private final List<Document> documents = new ArrayList<>();
     private String place = "";
-
     private long reports;
+
+    private record Document(ExportTarget target, Export export) {}
 
     /**
      * Begins all documents.
      *
-     * @throws IOException if one of them cannot be written; {@link #place()} tells which
+     * @throws IOException if one of them cannot be written, as from every method; {@link #place()} tells which
      */
     void begin(List<ExportTarget> targets, ExportFormat format, ExportSettings settings, OutputStream standardOutput)
             throws IOException {
@@ -29,11 +30,11 @@ final class OpenExports implements Closeable {
             place = target.place();
             OutputStream stream = target.open(standardOutput);
             streams.add(stream);
-            exports.add(format.begin(target.table(), stream, settings));
+            documents.add(new Document(target, format.begin(target.table(), stream, settings)));
         }
     }
 
-    /** What was being written when writing failed. */
+    /** What was written last, and so what could not be where writing failed. */
     String place() {
         return place;
     }
@@ -44,16 +45,18 @@ final class OpenExports implements Closeable {
     }
 
     void add(ArchivedReport report) throws IOException {
-        for (Export export : exports) {
-            export.add(report);
+        for (Document document : documents) {
+            place = document.target().place();
+            document.export().add(report);
         }
         reports++;
     }
 
-    /** Completes all documents, and then puts their files in their places. */
+    /** Completes all documents, and only then puts their files in their places. */
     void end() throws IOException {
-        for (Export export : exports) {
-            export.end();
+        for (Document document : documents) {
+            place = document.target().place();
+            document.export().end();
         }
         for (OutputStream stream : streams) {
             if (stream instanceof WholeFile file) {
@@ -64,10 +67,11 @@ final class OpenExports implements Closeable {
         }
     }
 
+    /** Lets go of all of them; what was not completed is gone. */
     @Override
     public void close() throws IOException {
-        for (Export export : exports) {
-            export.close();
+        for (Document document : documents) {
+            document.export().close();
         }
         for (OutputStream stream : streams) {
             if (stream instanceof WholeFile file) {

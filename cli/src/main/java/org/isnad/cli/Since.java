@@ -20,7 +20,10 @@ record Since(long number, @Nullable LocalDate day) {
     boolean includes(ArchivedReport report) {
         return report.number() >= number
                 && (day == null
-                        || !report.stored().atZone(ZoneId.systemDefault()).toLocalDate().isBefore(day));
+                        || !report.stored()
+                                .atZone(ZoneId.systemDefault())
+                                .toLocalDate()
+                                .isBefore(day));
     }
 
     /** Reads a number or a day. */

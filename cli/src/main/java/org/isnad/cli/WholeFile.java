@@ -59,6 +59,8 @@ final class WholeFile extends FilterOutputStream {
     public void close() throws IOException {
         try {
             out.close();
+        } catch (IOException e) {
+            // What is thrown away need not have been written.
         } finally {
             if (!part.equals(place)) {
                 Files.deleteIfExists(part);

@@ -31,7 +31,9 @@ class ExportCommandTest {
         Files.writeString(pages.resolve("1.txt"), "قالت الوزيرة إن الجسر مغلق.");
         Files.writeString(pages.resolve("2.txt"), "قالت الوزيرة إن الجسر مفتوح.");
         reports = folder.resolve("reports.jsonl");
-        Files.writeString(reports, CommandLineRun.of("read", "--format", "json", pages.toString()).out());
+        Files.writeString(
+                reports,
+                CommandLineRun.of("read", "--format", "json", pages.toString()).out());
         assertThat(Files.readAllLines(reports)).hasSize(2);
     }
 
@@ -98,7 +100,13 @@ class ExportCommandTest {
     @Test
     void reportsMayStandInFilesOfTheirOwn() throws IOException {
         Path each = folder.resolve("each");
-        CommandLineRun.of("read", "--format", "json", "--out", each.toString(), folder.resolve("pages").toString());
+        CommandLineRun.of(
+                "read",
+                "--format",
+                "json",
+                "--out",
+                each.toString(),
+                folder.resolve("pages").toString());
 
         var run = CommandLineRun.of("export", "csv", "--table", "articles", "--reports", each.toString());
         assertThat(run.exitCode()).isZero();

@@ -36,9 +36,9 @@ class AnyTextTest {
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.of(
-                        "ا", "لله", "ً", " ", "\n", "\r\n", "\r", "\t", "\"", "\"\"", ",", ";", "'", "\\", "<&>]]>", "=",
-                        "\u0000", "\u0007", "\u001f", "\u007f", "\u0085", "\u200f", "\u202e", "\u2028", "\ufeff", "\ufffe",
-                        "🌉", "\ud83d", "\udf09")
+                        "ا", "لله", "ً", " ", "\n", "\r\n", "\r", "\t", "\"", "\"\"", ",", ";", "'", "\\", "<&>]]>",
+                        "=", "\u0000", "\u0007", "\u001f", "\u007f", "\u0085", "\u200f", "\u202e", "\u2028", "\ufeff",
+                        "\ufffe", "🌉", "\ud83d", "\udf09")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
@@ -51,26 +51,29 @@ class AnyTextTest {
                 .toArray(ArchivedReport[]::new);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void jsonLinesGiveTheReportsBack(@ForAll("words") String words, @ForAll @IntRange(max = 3) int count)
             throws Exception {
         ArchivedReport[] reports = reports(count, words);
         List<Report> read = new ArrayList<>();
         JsonReader.reports(
-                "x", new ByteArrayInputStream(Written.in(ExportFormat.JSON_LINES, reports).getBytes(UTF_8)), read::add);
+                "x",
+                new ByteArrayInputStream(
+                        Written.in(ExportFormat.JSON_LINES, reports).getBytes(UTF_8)),
+                read::add);
 
         assertThat(read)
-                .containsExactly(List.of(reports).stream()
-                        .map(ArchivedReport::report)
-                        .toArray(Report[]::new));
+                .containsExactly(
+                        List.of(reports).stream().map(ArchivedReport::report).toArray(Report[]::new));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void cellsGiveTheWordsBack(@ForAll("words") String words, @ForAll @IntRange(max = 3) int count) throws Exception {
-        var rows = CsvReader.builder()
-                .ofNamedCsvRecord(Written.csv(new CsvOptions(false, false), reports(count, words)))
-                .stream()
-                .toList();
+        var rows =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(Written.csv(new CsvOptions(false, false), reports(count, words)))
+                        .stream()
+                        .toList();
 
         assertThat(rows).hasSize(3 * count);
         assertThat(rows)
@@ -78,7 +81,7 @@ class AnyTextTest {
                 .allSatisfy(row -> assertThat(row.getField("content")).isEqualTo(WellFormedText.cell(words)));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void atomGivesTheWordsBack(@ForAll("words") String words, @ForAll @IntRange(max = 3) int count) throws Exception {
         String xml = Written.in(ExportFormat.ATOM, reports(count, words));
         var feed = (Feed) new WireFeedInput().build(new StringReader(xml));
@@ -87,12 +90,14 @@ class AnyTextTest {
         assertThat(xml.split("<q>", -1)).hasSize(3 * count + 1);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void theFormatsInJsonGiveTheWordsBack(@ForAll("words") String words, @ForAll @IntRange(max = 3) int count)
             throws Exception {
         ArchivedReport[] reports = reports(count, words);
-        JsonNode graph = MAPPER.readTree(Written.in(ExportFormat.JSON_LD, reports)).get("@graph");
-        JsonNode objects = MAPPER.readTree(Written.in(ExportFormat.STIX, reports)).get("objects");
+        JsonNode graph =
+                MAPPER.readTree(Written.in(ExportFormat.JSON_LD, reports)).get("@graph");
+        JsonNode objects =
+                MAPPER.readTree(Written.in(ExportFormat.STIX, reports)).get("objects");
         List<JsonNode> entities = Written.in(ExportFormat.FOLLOW_THE_MONEY, reports)
                 .lines()
                 .map(MAPPER::readTree)
@@ -118,7 +123,7 @@ class AnyTextTest {
                 .toList();
     }
 
-    @Property(tries = 8)
+    @Property(tries = 4)
     void parquetGivesTheWordsBack(@ForAll("words") String words, @ForAll @IntRange(max = 3) int count)
             throws Exception {
         Path file = Files.createTempFile("words", ".parquet");

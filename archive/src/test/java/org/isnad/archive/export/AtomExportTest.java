@@ -39,13 +39,15 @@ class AtomExportTest {
 
     @Test
     void everyEntryHasIdTitleAndUpdatedWhateverIsKnown() {
-        assertThat(feed(Reports.sample(), Reports.bare(2)).getEntries()).hasSize(2).allSatisfy(entry -> {
-            assertThat(entry.getId()).startsWith("urn:uuid:");
-            assertThat(entry.getTitle()).isNotEmpty();
-            assertThat(entry.getUpdated()).isNotNull();
-            // 4.1.1.1: without content there must be an alternate link.
-            assertThat(entry.getContents()).extracting(Content::getType).containsExactly("xhtml");
-        });
+        assertThat(feed(Reports.sample(), Reports.bare(2)).getEntries())
+                .hasSize(2)
+                .allSatisfy(entry -> {
+                    assertThat(entry.getId()).startsWith("urn:uuid:");
+                    assertThat(entry.getTitle()).isNotEmpty();
+                    assertThat(entry.getUpdated()).isNotNull();
+                    // 4.1.1.1: without content there must be an alternate link.
+                    assertThat(entry.getContents()).extracting(Content::getType).containsExactly("xhtml");
+                });
     }
 
     @Test
@@ -65,7 +67,10 @@ class AtomExportTest {
 
     @Test
     void anEntrySaysWhoSaysWhatThroughWhom() {
-        assertThat(entry(Reports.number(1, "الجسر مفتوح")).getContents().getFirst().getValue())
+        assertThat(entry(Reports.number(1, "الجسر مفتوح"))
+                        .getContents()
+                        .getFirst()
+                        .getValue())
                 .contains("<b>وكالة الضفاف</b> ← <b>سامي الحداد الجسر مفتوح</b> ← <i>assert</i>: <q>الجسر مفتوح</q>")
                 .contains("<q>تأخر العمل</q>");
     }
@@ -81,7 +86,8 @@ class AtomExportTest {
 
     @Test
     void whatXmlHasNoCharactersForIsReplaced() {
-        assertThat(entry(Reports.number(1, "أ\u0000ب\u001f\ud83d\uffffج<&>\u200f\n")).getTitle())
+        assertThat(entry(Reports.number(1, "أ\u0000ب\u001f\ud83d\uffffج<&>\u200f\n"))
+                        .getTitle())
                 .isEqualTo("أ\ufffdب\ufffd\ufffd\ufffdج<&>\u200f\n");
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** An export that goes on for ever needs no more than one that has just begun. */
 class ConstantMemoryTest {
-    private static final int REPORTS = 300;
+    private static final int REPORTS = 100;
 
     static Stream<Arguments> exports() {
         Stream<Arguments> documents = Arrays.stream(ExportFormat.values())

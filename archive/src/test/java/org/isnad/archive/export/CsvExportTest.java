@@ -54,7 +54,8 @@ class CsvExportTest {
     @Test
     void theLinksOfAChainAreJsonWithTheirSpans() {
         assertThat(cell(ExportTable.STATEMENTS, 0, "links"))
-                .startsWith("[{\"name\":\"وكالة الضفاف\",\"kind\":\"organisation\",\"start\":5,\"end\":17,\"text\":\"وكالة")
+                .startsWith(
+                        "[{\"name\":\"وكالة الضفاف\",\"kind\":\"organisation\",\"start\":5,\"end\":17,\"text\":\"وكالة")
                 .contains("\"kind\":\"person\",\"country\":\"SYR\",\"sector\":\"GOV\",\"role\":\"وزير النقل\"");
     }
 
@@ -104,7 +105,8 @@ class CsvExportTest {
         assertThat(cell(ExportTable.ARTICLES, 0, "text")).startsWith("نقلت").contains("\n");
         assertThat(cell(ExportTable.ARTICLES, 0, "statements")).isEqualTo("3");
         assertThat(cell(ExportTable.ARTICLES, 0, "published_time")).isEqualTo("2026-03-05T07:15:00Z");
-        assertThat(cell(ExportTable.ARTICLES, 0, "credits")).isEqualTo("[{\"start\":5,\"end\":17,\"text\":\"وكالة الضفاف\"}]");
+        assertThat(cell(ExportTable.ARTICLES, 0, "credits"))
+                .isEqualTo("[{\"start\":5,\"end\":17,\"text\":\"وكالة الضفاف\"}]");
     }
 
     @Test
@@ -129,8 +131,11 @@ class CsvExportTest {
     void noTextRunsAsAFormula(String words) {
         ArchivedReport report = Reports.number(1, words);
 
-        assertThat(rows(ExportTable.STATEMENTS, report).get(0).getField("content")).isEqualTo("'" + words);
-        assertThat(rows(Written.csv(new CsvOptions(false, false), report)).get(0).getField("content"))
+        assertThat(rows(ExportTable.STATEMENTS, report).get(0).getField("content"))
+                .isEqualTo("'" + words);
+        assertThat(rows(Written.csv(new CsvOptions(false, false), report))
+                        .get(0)
+                        .getField("content"))
                 .isEqualTo(words);
     }
 

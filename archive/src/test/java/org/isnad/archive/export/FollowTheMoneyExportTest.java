@@ -69,19 +69,20 @@ class FollowTheMoneyExportTest {
 
     private static void check(
             String name, String value, JsonNode property, Map<String, String> schemaOf, List<String> errors) {
-        boolean right =
-                switch (property.get("type").asString()) {
-                    case "entity" ->
-                        schemaOf.containsKey(value)
-                                && SCHEMATA.get(schemaOf.get(value)).get("is").toString()
-                                        .contains("\"" + property.get("range").asString() + "\"");
-                    case "country" -> value.matches("[a-z]{2}");
-                    case "language" -> value.matches("[a-z]{3}");
-                    case "date" -> value.matches("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}:\\d{2})?)?)?");
-                    case "url" -> value.matches("https?://.+");
-                    case "name", "string", "text", "address", "identifier" -> !value.isBlank();
-                    default -> false;
-                };
+        boolean right = switch (property.get("type").asString()) {
+            case "entity" ->
+                schemaOf.containsKey(value)
+                        && SCHEMATA.get(schemaOf.get(value))
+                                .get("is")
+                                .toString()
+                                .contains("\"" + property.get("range").asString() + "\"");
+            case "country" -> value.matches("[a-z]{2}");
+            case "language" -> value.matches("[a-z]{3}");
+            case "date" -> value.matches("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}:\\d{2})?)?)?");
+            case "url" -> value.matches("https?://.+");
+            case "name", "string", "text", "address", "identifier" -> !value.isBlank();
+            default -> false;
+        };
         if (!right || property.has("deprecated")) {
             errors.add(name + ": " + value);
         }
@@ -89,11 +90,13 @@ class FollowTheMoneyExportTest {
 
     private static void assertValid(List<JsonNode> entities) {
         Map<String, String> schemaOf = new HashMap<>();
-        entities.forEach(each -> assertThat(
-                        schemaOf.put(each.get("id").asString(), each.get("schema").asString()))
+        entities.forEach(each -> assertThat(schemaOf.put(
+                        each.get("id").asString(), each.get("schema").asString()))
                 .as("%s stands twice", each.get("id"))
                 .isNull());
-        assertThat(entities).isNotEmpty().allSatisfy(each -> assertThat(errors(each, schemaOf)).isEmpty());
+        assertThat(entities)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(errors(each, schemaOf)).isEmpty());
     }
 
     private static JsonNode first(String schema) {
@@ -130,13 +133,16 @@ class FollowTheMoneyExportTest {
     void onlyWhatIsToldAsHavingHappenedIsAnEvent() {
         assertThat(entities(Reports.sample()))
                 .filteredOn(each -> each.get("schema").asString().equals("Event"))
-                .extracting(each -> each.get("properties").get("keywords").get(0).asString())
+                .extracting(
+                        each -> each.get("properties").get("keywords").get(0).asString())
                 .containsExactly("ASSAULT");
     }
 
     @Test
     void aCountryAndALanguageHaveTheModelsCodes() {
-        assertThat(first("Person").get("properties").get("country").get(0).asString()).isEqualTo("sy");
-        assertThat(first("Article").get("properties").get("language").get(0).asString()).isEqualTo("ara");
+        assertThat(first("Person").get("properties").get("country").get(0).asString())
+                .isEqualTo("sy");
+        assertThat(first("Article").get("properties").get("language").get(0).asString())
+                .isEqualTo("ara");
     }
 }

@@ -116,7 +116,10 @@ class ParquetExportTest {
 
     @Test
     void whatIsNotKnownIsNull() {
-        assertThat(select("select coalesce(url, outlet, title) is null from TABLE", ExportTable.ARTICLES, Reports.bare(1)))
+        assertThat(select(
+                        "select coalesce(url, outlet, title) is null from TABLE",
+                        ExportTable.ARTICLES,
+                        Reports.bare(1)))
                 .containsExactly("true");
     }
 

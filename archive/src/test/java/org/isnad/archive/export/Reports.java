@@ -34,8 +34,9 @@ public final class Reports {
 
     /** A report in which these words are said, and stand wherever a text may. */
     static ArchivedReport number(long number, String words) {
-        var text = "نقلت وكالة الضفاف عن وزير النقل سامي الحداد قوله إن «" + words + "» في بصرى.\nوأضاف مصدر أن مسلحين هاجموا"
-                + " قافلة وقتلوا نحو 12 سائقا، ونفى تأخر العمل. رقم " + number;
+        var text = "نقلت وكالة الضفاف عن وزير النقل سامي الحداد قوله إن «" + words
+                + "» في بصرى.\nوأضاف مصدر أن مسلحين هاجموا" + " قافلة وقتلوا نحو 12 سائقا، ونفى تأخر العمل. رقم "
+                + number;
         return new ArchivedReport(number, 1, STORED.plusSeconds(number), new Parts(text, words).report(number));
     }
 
@@ -186,7 +187,14 @@ public final class Reports {
                             "GOV",
                             "وزير النقل",
                             List.of(span("وزير النقل سامي الحداد"))),
-                    new Actor("a2", "وكالة الضفاف", Actor.Kind.ORGANISATION, null, null, null, List.of(span("وكالة الضفاف"))),
+                    new Actor(
+                            "a2",
+                            "وكالة الضفاف",
+                            Actor.Kind.ORGANISATION,
+                            null,
+                            null,
+                            null,
+                            List.of(span("وكالة الضفاف"))),
                     new Actor("a3", "مسلحين", Actor.Kind.GROUP, null, "REB", null, List.of(span("مسلحين"))),
                     new Actor("a4", "قافلة", Actor.Kind.STATE, "JOR", "GOV", null, List.of(span("قافلة"))));
         }

@@ -38,7 +38,8 @@ class StixExportTest {
     }
 
     private static List<JsonNode> objects(String type, ArchivedReport... reports) {
-        return StreamSupport.stream(MAPPER.readTree(bundle(reports)).get("objects").spliterator(), false)
+        return StreamSupport.stream(
+                        MAPPER.readTree(bundle(reports)).get("objects").spliterator(), false)
                 .filter(object -> object.get("type").asString().equals(type))
                 .toList();
     }
@@ -63,7 +64,8 @@ class StixExportTest {
     void theSchemaRefusesWhatTheSpecificationDoes() {
         assertThat(STIX.validate(bundle(Reports.sample()).replace("\"object_refs\"", "\"refs\""), InputFormat.JSON))
                 .isNotEmpty();
-        assertThat(STIX.validate(bundle(Reports.sample()).replace("\"confidence\":88", "\"confidence\":101"), InputFormat.JSON))
+        assertThat(STIX.validate(
+                        bundle(Reports.sample()).replace("\"confidence\":88", "\"confidence\":101"), InputFormat.JSON))
                 .isNotEmpty();
     }
 
@@ -72,17 +74,20 @@ class StixExportTest {
         JsonNode bundle = MAPPER.readTree(bundle(Reports.sample(), Reports.bare(2)));
         Set<String> ids = new HashSet<>();
 
-        bundle.get("objects").forEach(object -> assertThat(ids.add(object.get("id").asString()))
-                .as("%s", object.get("id"))
-                .isTrue());
+        bundle.get("objects")
+                .forEach(object -> assertThat(ids.add(object.get("id").asString()))
+                        .as("%s", object.get("id"))
+                        .isTrue());
         assertThat(bundle.findValuesAsString("created_by_ref")).isNotEmpty().allMatch(ids::contains);
         assertThat(bundle.findValuesAsString("source_ref")).isNotEmpty().allMatch(ids::contains);
         assertThat(bundle.findValuesAsString("target_ref")).isNotEmpty().allMatch(ids::contains);
         assertThat(bundle.findValuesAsString("identity_ref")).isNotEmpty().allMatch(ids::contains);
-        assertThat(bundle.findValues("object_refs")).isNotEmpty().allSatisfy(refs -> refs.forEach(ref -> assertThat(ids)
-                .contains(ref.asString())));
-        assertThat(bundle.findValues("extensions")).isNotEmpty().allSatisfy(extensions -> assertThat(ids)
-                .containsAll(extensions.propertyNames()));
+        assertThat(bundle.findValues("object_refs"))
+                .isNotEmpty()
+                .allSatisfy(refs -> refs.forEach(ref -> assertThat(ids).contains(ref.asString())));
+        assertThat(bundle.findValues("extensions"))
+                .isNotEmpty()
+                .allSatisfy(extensions -> assertThat(ids).containsAll(extensions.propertyNames()));
     }
 
     @Test
@@ -119,7 +124,11 @@ class StixExportTest {
 
     @Test
     void anUnknownDayOfPublicationIsSaidToBe() {
-        assertThat(objects("report", Reports.bare(1)).getFirst().get("labels").get(0).asString())
+        assertThat(objects("report", Reports.bare(1))
+                        .getFirst()
+                        .get("labels")
+                        .get(0)
+                        .asString())
                 .isEqualTo("publication-date-unknown");
         assertThat(objects("report", Reports.sample()).getFirst().has("labels")).isFalse();
     }

@@ -61,13 +61,15 @@ public final class AtomExport implements Export {
 
     private void head(ReportParts parts) throws XMLStreamException {
         Article article = parts.article();
-        xml.element("id", "urn:uuid:" + NamedUuid.of("article", Objects.requireNonNullElse(article.url(), article.id())));
+        xml.element(
+                "id", "urn:uuid:" + NamedUuid.of("article", Objects.requireNonNullElse(article.url(), article.id())));
         xml.element("title", Objects.requireNonNullElse(article.title(), article.input()));
         xml.element("updated", updated(parts).toString());
         if (parts.published() != null) {
             xml.element("published", String.valueOf(parts.published()));
         }
-        String author = article.byline() != null ? article.byline() : article.outlet().name();
+        String author =
+                article.byline() != null ? article.byline() : article.outlet().name();
         if (author != null) {
             author(author);
         }

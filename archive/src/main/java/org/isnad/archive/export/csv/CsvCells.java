@@ -38,7 +38,8 @@ final class CsvCells {
             case Column.Day<R> day -> plain(day.value().apply(row));
             case Column.Moment<R> moment -> plain(moment.value().apply(row));
             case Column.Texts<R> texts -> text(String.join(";", texts.value().apply(row)));
-            case Column.Quotations<R> quotations -> quotations(quotations.value().apply(row));
+            case Column.Quotations<R> quotations ->
+                quotations(quotations.value().apply(row));
             case Column.Parties<R> parties -> parties(parties.value().apply(row));
         };
     }

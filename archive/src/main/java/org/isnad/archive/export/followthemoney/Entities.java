@@ -93,9 +93,7 @@ final class Entities {
 
     private void event(Event event) {
         property("name", parts.text(event.trigger()));
-        properties(
-                "keywords",
-                Stream.of(event.type().name(), Codes.word(event.status()), event.mode()));
+        properties("keywords", Stream.of(event.type().name(), Codes.word(event.status()), event.mode()));
         properties(
                 "involved",
                 Stream.concat(event.actors().stream(), event.recipients().stream())

@@ -32,10 +32,11 @@ record AnnotationNodes(JsonMembers out, ReportParts parts, NodeNames names) {
      * @param span the words
      */
     void write(String motivation, String body, Span span) {
-        out.lineBreak().object(() -> out.string("@type", "oa:Annotation")
-                .object("oa:motivatedBy", () -> out.string("@id", motivation))
-                .object("oa:hasBody", () -> out.string("@id", body))
-                .object("oa:hasTarget", () -> target(span)));
+        out.lineBreak()
+                .object(() -> out.string("@type", "oa:Annotation")
+                        .object("oa:motivatedBy", () -> out.string("@id", motivation))
+                        .object("oa:hasBody", () -> out.string("@id", body))
+                        .object("oa:hasTarget", () -> target(span)));
     }
 
     private void target(Span span) {

@@ -25,13 +25,15 @@ record ClaimNodes(JsonMembers out, ReportParts parts, NodeNames names, Annotatio
         }
         for (int i = 0; i < chain.size(); i++) {
             telling(statement, chain, i);
-            annotations.write("oa:identifying", source(statement, chain, i), chain.get(i).span());
+            annotations.write(
+                    "oa:identifying", source(statement, chain, i), chain.get(i).span());
         }
         if (isFactual(statement.act())) {
-            out.lineBreak().object(() -> out.string("@id", names.review(statement))
-                    .string("@type", "ClaimReview")
-                    .required("claimReviewed", parts.text(statement.content()))
-                    .object("itemReviewed", () -> out.string("@id", names.claim(statement))));
+            out.lineBreak()
+                    .object(() -> out.string("@id", names.review(statement))
+                            .string("@type", "ClaimReview")
+                            .required("claimReviewed", parts.text(statement.content()))
+                            .object("itemReviewed", () -> out.string("@id", names.claim(statement))));
         }
     }
 
@@ -78,9 +80,10 @@ record ClaimNodes(JsonMembers out, ReportParts parts, NodeNames names, Annotatio
             }
         });
         if (party.actor() == null) {
-            out.lineBreak().object(() -> out.string("@id", source(statement, chain, index))
-                    .string("@type", "prov:Agent")
-                    .required("name", party.words()));
+            out.lineBreak()
+                    .object(() -> out.string("@id", source(statement, chain, index))
+                            .string("@type", "prov:Agent")
+                            .required("name", party.words()));
         }
     }
 

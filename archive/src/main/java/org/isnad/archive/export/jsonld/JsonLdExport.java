@@ -24,9 +24,7 @@ public final class JsonLdExport implements Export {
      */
     public JsonLdExport(OutputStream target) throws IOException {
         out = new JsonMembers(target);
-        out.write(() -> out.open()
-                .object("@context", this::context)
-                .openArray("@graph"));
+        out.write(() -> out.open().object("@context", this::context).openArray("@graph"));
     }
 
     private void context() {

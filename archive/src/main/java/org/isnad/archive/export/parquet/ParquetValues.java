@@ -40,12 +40,10 @@ final class ParquetValues {
             case Column.Truth<R> truth -> field(name, index, truth.value().test(row), out::addBoolean);
             case Column.Day<R> day -> field(name, index, day.value().apply(row), this::day);
             case Column.Moment<R> moment -> field(name, index, moment.value().apply(row), this::moment);
-            case Column.Texts<R> texts ->
-                list(name, index, texts.value().apply(row), this::string);
+            case Column.Texts<R> texts -> list(name, index, texts.value().apply(row), this::string);
             case Column.Quotations<R> quotations ->
                 list(name, index, quotations.value().apply(row), this::quotation);
-            case Column.Parties<R> parties ->
-                list(name, index, parties.value().apply(row), this::party);
+            case Column.Parties<R> parties -> list(name, index, parties.value().apply(row), this::party);
         }
     }
 

@@ -102,15 +102,14 @@ record EventObjects(StixObjects objects, PlaceObjects places) {
 
     private void relationship(Event event, Actor actor, Actor recipient) {
         JsonMembers out = objects.out();
-        objects.write(
-                "relationship", objects.id("relationship", event.id(), actor.id(), recipient.id()), () -> {
-                    out.string("relationship_type", type(event))
-                            .string("source_ref", objects.identity(actor))
-                            .string("target_ref", objects.identity(recipient));
-                    objects.confidence(event.confidence());
-                    times(event.date());
-                    objects.extension(() -> told(event));
-                });
+        objects.write("relationship", objects.id("relationship", event.id(), actor.id(), recipient.id()), () -> {
+            out.string("relationship_type", type(event))
+                    .string("source_ref", objects.identity(actor))
+                    .string("target_ref", objects.identity(recipient));
+            objects.confidence(event.confidence());
+            times(event.date());
+            objects.extension(() -> told(event));
+        });
     }
 
     /** STIX allows lower case, digits and hyphens. */

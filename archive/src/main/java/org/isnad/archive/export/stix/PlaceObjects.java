@@ -1,7 +1,7 @@
 package org.isnad.archive.export.stix;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.archive.export.writing.Codes;
@@ -61,7 +61,8 @@ final class PlaceObjects {
         if (hasCoordinates(place)) {
             out.number("latitude", place.latitude()).number("longitude", place.longitude());
         }
-        List<Span> spans = mentions.stream().map(Place::span).distinct().sorted().toList();
+        List<Span> spans =
+                mentions.stream().map(Place::span).distinct().sorted().toList();
         objects.extension(() -> objects.spans("mentions", spans));
     }
 }

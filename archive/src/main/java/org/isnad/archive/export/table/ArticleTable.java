@@ -26,7 +26,8 @@ public final class ArticleTable {
                 Column.text("url", row -> parts.apply(row).article().url()),
                 Column.text("outlet", row -> parts.apply(row).article().outlet().name()),
                 new Column.Day<>(
-                        "published", row -> parts.apply(row).article().publication().date()),
+                        "published",
+                        row -> parts.apply(row).article().publication().date()),
                 Column.text("language", row -> parts.apply(row).article().language()));
     }
 
@@ -38,17 +39,21 @@ public final class ArticleTable {
                 Column.text("title", parts -> parts.article().title()),
                 Column.text("byline", parts -> parts.article().byline()),
                 Column.text("section", parts -> parts.article().notes().section()),
-                new Column.Moment<>("published_time", parts -> time(parts.article().publication())),
-                Column.word("published_from", parts -> parts.article().publication().from()),
+                new Column.Moment<>(
+                        "published_time", parts -> time(parts.article().publication())),
+                Column.word(
+                        "published_from", parts -> parts.article().publication().from()),
                 new Column.Day<>(
                         "updated", parts -> parts.article().notes().updated().date()),
                 new Column.Moment<>(
                         "updated_time", parts -> time(parts.article().notes().updated())),
-                Column.text("machine_translation", parts -> parts.article().notes().machineTranslation()),
+                Column.text(
+                        "machine_translation", parts -> parts.article().notes().machineTranslation()),
                 Column.start("outlet_start", parts -> parts.article().outlet().span()),
                 Column.end("outlet_end", parts -> parts.article().outlet().span()),
                 new Column.Quotations<>("credits", ArticleTable::credits),
-                Column.whole("statements", parts -> (long) parts.report().statements().size()),
+                Column.whole("statements", parts ->
+                        (long) parts.report().statements().size()),
                 Column.whole("events", parts -> (long) parts.report().events().size()),
                 Column.whole("figures", parts -> (long) parts.report().figures().size()),
                 Column.text("text", parts -> parts.article().text())));

@@ -52,7 +52,8 @@ public final class ComparisonExport implements Export {
     private void write(Story story, Comparer comparer) throws IOException {
         Map<String, String> origins = new HashMap<>();
         for (Origin origin : story.origins()) {
-            origin.articles().forEach(article -> origins.put(article, origin.articles().getFirst()));
+            origin.articles()
+                    .forEach(article -> origins.put(article, origin.articles().getFirst()));
         }
         List<Report> told = new ArrayList<>();
         story.articles().forEach(article -> told.add(Objects.requireNonNull(reports.get(article))));

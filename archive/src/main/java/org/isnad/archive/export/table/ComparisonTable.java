@@ -77,16 +77,25 @@ public final class ComparisonTable {
                 new Column.Truth<>("passed_on", row -> row.cell().passedOn()),
                 Column.text("input", row -> row.shown(Evidence::input)),
                 Column.text(
-                        "outlet", row -> row.article() == null ? null : row.article().outlet()),
+                        "outlet",
+                        row -> row.article() == null ? null : row.article().outlet()),
                 Column.text(
                         "published",
-                        row -> row.article() == null ? null : published(row.article().publication())),
+                        row -> row.article() == null
+                                ? null
+                                : published(row.article().publication())),
                 Column.text("statement", row -> row.shown(Evidence::statement)),
                 Column.text("event", row -> row.shown(Evidence::event)),
                 Column.word("act", row -> row.shown(Evidence::act)),
-                Column.start("start", row -> row.<Span>shown(evidence -> evidence.said().span())),
-                Column.end("end", row -> row.<Span>shown(evidence -> evidence.said().span())),
-                Column.text("said", row -> row.<String>shown(evidence -> evidence.said().text())),
+                Column.start(
+                        "start",
+                        row -> row.<Span>shown(evidence -> evidence.said().span())),
+                Column.end(
+                        "end",
+                        row -> row.<Span>shown(evidence -> evidence.said().span())),
+                Column.text(
+                        "said",
+                        row -> row.<String>shown(evidence -> evidence.said().text())),
                 Column.text("figures", ComparisonTable::figures));
     }
 

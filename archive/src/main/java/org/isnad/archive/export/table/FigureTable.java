@@ -25,7 +25,8 @@ public final class FigureTable {
      *
      * @param statement the innermost statement in whose content it stands, or {@code null}
      */
-    public record Row(ReportParts parts, Figure figure, @Nullable Statement statement) {
+    public record Row(
+            ReportParts parts, Figure figure, @Nullable Statement statement) {
         List<Party> chain() {
             return statement == null ? List.of() : parts.chain(statement);
         }

@@ -22,10 +22,7 @@ public record PolecatRow(ReportParts parts, Event event, Side actors, Side recip
 
     static PolecatRow of(ReportParts parts, Event event) {
         return new PolecatRow(
-                parts,
-                event,
-                new Side(parts.parties(event.actors())),
-                new Side(parts.parties(event.recipients())));
+                parts, event, new Side(parts.parties(event.actors())), new Side(parts.parties(event.recipients())));
     }
 
     /** The same event as a row of the other table. */

@@ -79,17 +79,14 @@ public final class PolecatTable {
     private static List<Column<PolecatRow>> where() {
         return List.of(
                 Column.text("Placename", row -> row.plain().place(Place::name)),
-                Column.text(
-                        "City", row -> row.plain().place(place -> place.latitude() == null ? null : place.name())),
+                Column.text("City", row -> row.plain().place(place -> place.latitude() == null ? null : place.name())),
                 unknown("District"),
                 unknown("Province"),
                 Column.text("Country", row -> row.plain().place(Place::country)),
                 Column.decimal("Latitude", row -> row.plain().place(Place::latitude)),
                 Column.decimal("Longitude", row -> row.plain().place(Place::longitude)),
                 unknown("GeoNames ID"),
-                Column.text(
-                        "Raw Placename",
-                        row -> row.plain().text(row.plain().place(Place::span))),
+                Column.text("Raw Placename", row -> row.plain().text(row.plain().place(Place::span))),
                 unknown("Feature Type"));
     }
 

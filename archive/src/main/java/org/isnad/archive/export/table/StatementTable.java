@@ -46,7 +46,9 @@ public final class StatementTable {
                 Column.text("speaker_role", row -> row.speaker(Actor::role)),
                 Column.text(
                         "outermost",
-                        row -> row.chain().isEmpty() ? null : row.chain().getFirst().name()),
+                        row -> row.chain().isEmpty()
+                                ? null
+                                : row.chain().getFirst().name()),
                 Column.whole("sources", row -> (long) row.chain().size()),
                 Column.text("chain", row -> joined(row.chain())),
                 new Column.Parties<>("links", Row::chain),
@@ -71,7 +73,6 @@ public final class StatementTable {
                 Column.decimal("confidence", row -> row.statement().confidence())));
         return columns;
     }
-
 
     /** The name of the last source, {@code null} where the text never says. */
     static @Nullable String speaker(List<Party> chain) {

@@ -25,7 +25,8 @@ public final class WellFormedText {
 
     /** As XML 1.0 allows it (production 2, {@code Char}). */
     public static String xml(String text) {
-        return without(text, c -> isHalf(c) || c == 0xfffe || c == 0xffff || (c < ' ' && c != '\t' && c != '\n' && c != '\r'));
+        return without(
+                text, c -> isHalf(c) || c == 0xfffe || c == 0xffff || (c < ' ' && c != '\t' && c != '\n' && c != '\r'));
     }
 
     private static boolean isHalf(int codePoint) {

@@ -62,7 +62,6 @@ class CodesTest {
     }
 
     private static String hexadecimal(String text) {
-        return String.join(
-                " ", text.codePoints().mapToObj("%X"::formatted).toList());
+        return String.join(" ", text.codePoints().mapToObj("%X"::formatted).toList());
     }
 }
