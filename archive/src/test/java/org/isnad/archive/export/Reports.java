@@ -42,9 +42,14 @@ public final class Reports {
 
     /** An article of which nothing is known but its text, and in which nothing was found. */
     static ArchivedReport bare(long number) {
+        return bare(number, number + ".txt");
+    }
+
+    /** The same, of which this is the input. */
+    static ArchivedReport bare(long number, String input) {
         var article = new Article(
                 "sha256:" + number,
-                number + ".txt",
+                input,
                 null,
                 Outlet.UNKNOWN,
                 null,

@@ -96,6 +96,13 @@ class StixExportTest {
     }
 
     @Test
+    void theSameTextElsewhereHasObjectsOfItsOwn() {
+        assertThat(objects("report", Reports.bare(1, "a.txt"), Reports.bare(1, "b.txt")))
+                .extracting(each -> each.get("id").asString())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void aStatementIsANoteOnItsSourcesWithItsChain() {
         JsonNode note = objects("note", Reports.number(1, "الجسر مفتوح")).getFirst();
 

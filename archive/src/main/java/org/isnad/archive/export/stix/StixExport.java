@@ -15,7 +15,8 @@ import org.isnad.archive.export.writing.ReportParts;
  * what somebody only says; who acts on whom in an event is a {@code relationship} whose type begins with how it is told:
  * {@code reported-assault}, {@code denied-assault}. Spans and chains stand in an extension, defined in the bundle.
  *
- * <p>Ids are made from the article's digest, so that the same article gives the same objects in every export.
+ * <p>Ids are made from the digest of the article's text and its address, so that the same article gives the same objects in
+ * every export.
  */
 public final class StixExport implements Export {
     private final JsonMembers out;

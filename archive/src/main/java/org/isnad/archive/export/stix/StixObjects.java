@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.archive.export.writing.JsonMembers;
 import org.isnad.archive.export.writing.NamedUuid;
 import org.isnad.archive.export.writing.Party;
@@ -41,13 +42,16 @@ final class StixObjects {
         return List.copyOf(written);
     }
 
-    /** The id of an object of this article, by its type and what tells it from others of the type. */
+    /**
+     * The id of an object, by its type and what tells it from others of the type in this article. The same text at another
+     * address is another article: its objects say where they are from.
+     */
     String id(String type, String... names) {
-        String[] all = new String[names.length + 2];
-        all[0] = type;
-        all[1] = parts.article().id();
-        System.arraycopy(names, 0, all, 2, names.length);
-        return type + "--" + NamedUuid.of(all);
+        Article article = parts.article();
+        List<String> all = new ArrayList<>(
+                List.of(type, article.id(), Objects.requireNonNullElse(article.url(), article.input())));
+        all.addAll(List.of(names));
+        return type + "--" + NamedUuid.of(all.toArray(String[]::new));
     }
 
     String identity(Actor actor) {
