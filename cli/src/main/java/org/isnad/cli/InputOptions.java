@@ -2,13 +2,13 @@ package org.isnad.cli;
 
 import java.util.List;
 import org.isnad.reading.Limits;
-import org.isnad.reading.fetch.Fetcher;
 import org.isnad.reading.intake.InputKind;
 import org.isnad.reading.intake.Inputs;
 import org.isnad.reading.intake.Intake;
 import org.isnad.reading.record.FieldMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -42,18 +42,8 @@ final class InputOptions {
                             + " name with dots leads into objects.")
     private FieldMap fields = FieldMap.usual();
 
-    @Option(
-            names = "--agent",
-            paramLabel = "TEXT",
-            description = "What to tell web servers who asks them; best with a way to reach you.")
-    private @Nullable String agent;
-
-    @Option(
-            names = "--private-network",
-            description =
-                    "Fetch from the private network as well (127.0.0.1, 192.168.…); by default no address, redirect"
-                            + " or name server leads there.")
-    private boolean privateNetwork;
+    @Mixin
+    private WebOptions web = new WebOptions();
 
     @Option(
             names = "--threads",
@@ -69,8 +59,7 @@ final class InputOptions {
 
     /** What takes them apart. */
     Intake intake() {
-        var web = Fetcher.Settings.defaults().withPrivateNetwork(privateNetwork);
-        return Intake.of(Limits.DEFAULT).as(kind).fetching(agent == null ? web : web.withAgent(agent));
+        return Intake.of(Limits.DEFAULT).as(kind).fetching(web.settings());
     }
 
     FieldMap fields() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
@@ -55,6 +56,14 @@ public final class IsnadCommand {
                 .addSubcommand(new ExtractCommand(shell, problems))
                 .addSubcommand(new CompareCommand(shell, opener, problems))
                 .addSubcommand(new StoriesCommand(shell, problems))
+                .addSubcommand(new ImportCommand(shell, opener, problems))
+                .addSubcommand(new WatchCommand(shell, opener, problems))
+                .addSubcommand(new DiffCommand(shell, problems))
+                .addSubcommand(new CommandLine(new ArchiveCommand())
+                        .addSubcommand(new ArchiveStatusCommand(shell, problems))
+                        .addSubcommand(new ArchiveCheckCommand(shell, problems))
+                        .addSubcommand(new ArchiveBackupCommand(shell, problems)))
+                .addSubcommand(new ExportCommand(shell, problems))
                 .addSubcommand(new CommandLine(new EvalCommand(shell, problems))
                         .addSubcommand(new EvalSpeedCommand(shell, problems))
                         .addSubcommand(new EvalCalibrationCommand(shell, problems))
@@ -77,17 +86,22 @@ public final class IsnadCommand {
         return line.execute(arguments);
     }
 
+    /** Which Isnad this is: the version of the build. */
+    static String version() {
+        var properties = new Properties();
+        try (var file = Objects.requireNonNull(IsnadCommand.class.getResourceAsStream("version.properties"))) {
+            properties.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+
     /** Tells which Isnad this is. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
-        public String[] getVersion() throws IOException {
-            var properties = new Properties();
-            try (var file = Objects.requireNonNull(IsnadCommand.class.getResourceAsStream("version.properties"))) {
-                properties.load(file);
-            }
-            return new String[] {
-                "isnad " + properties.getProperty("version"), "Licence GPL-3.0-or-later; JVM " + Runtime.version()
-            };
+        public String[] getVersion() {
+            return new String[] {"isnad " + version(), "Licence GPL-3.0-or-later; JVM " + Runtime.version()};
         }
     }
 }

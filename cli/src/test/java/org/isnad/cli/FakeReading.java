@@ -3,6 +3,7 @@ package org.isnad.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import org.isnad.model.Article;
 import org.isnad.model.Page;
 import org.isnad.model.Report;
 import org.isnad.model.UnreadableException;
@@ -21,6 +22,11 @@ final class FakeReading implements Reading {
     }
 
     @Override
+    public Article article(Page page) throws UnreadableException {
+        return reader.read(page);
+    }
+
+    @Override
     public Report read(Page page) throws UnreadableException {
         String text = new String(page.bytes(), UTF_8);
         if (text.startsWith("BUG")) {
@@ -29,7 +35,12 @@ final class FakeReading implements Reading {
         if (text.startsWith("SLOW")) {
             sleep();
         }
-        return new Report(reader.read(page), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return read(article(page));
+    }
+
+    @Override
+    public Report read(Article article) {
+        return new Report(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static void sleep() {

@@ -14,13 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.model.Article;
-import org.isnad.model.Span;
 import org.isnad.stories.Origin;
 import org.isnad.stories.Reprint;
 import org.isnad.stories.Stories;
 import org.isnad.stories.Story;
 import org.isnad.stories.origins.OutletFamilies;
-import org.isnad.stories.reprints.WordChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,16 +107,8 @@ public final class StoriesView {
             Article after = swap ? a : b;
             out.write("  " + DisplayText.oneLine(before.input()) + " \u2192 " + DisplayText.oneLine(after.input())
                     + ", " + Math.round(reprint.contained() * 100) + " % the same:\n");
-            for (WordChange change : WordChange.between(before.text(), after.text())) {
-                out.write("     " + paint.dim(words("-", change.before(), before))
-                        + (change.before() != null && change.after() != null ? " " : "")
-                        + paint.bold(words("+", change.after(), after)) + "\n");
-            }
+            new ChangedWords(out, paint).between(before, after);
         }
-    }
-
-    private static String words(String sign, @Nullable Span span, Article article) {
-        return span == null ? "" : "[" + sign + DisplayText.oneLine(span.of(article.text())) + "]";
     }
 
     private static String title(@Nullable Article article) {

@@ -81,6 +81,23 @@ public final class Fetcher {
      */
     public record Fetched(Page page, Version version) {}
 
+    /** What a server said of a page. */
+    public sealed interface Reply {
+        /** It gave the page. */
+        record Served(Fetched fetched) implements Reply {}
+
+        /** It said that the page has not changed. */
+        record Unchanged() implements Reply {}
+
+        /**
+         * It gave no page.
+         *
+         * @param status the status of HTTP, neither 200 nor 304 nor a redirect
+         * @param retryAfter how long it wants to be left alone ({@code Retry-After}), or {@code null}
+         */
+        record NotServed(int status, @Nullable Duration retryAfter) implements Reply {}
+    }
+
     private final Settings settings;
     private final WebClient client;
     private final RobotRules robots;
@@ -102,6 +119,21 @@ public final class Fetcher {
      * @throws UnreadableException if it may not be fetched or cannot be, with the reason
      */
     public Optional<Fetched> fetch(URI address, @Nullable Version known) throws UnreadableException {
+        return switch (ask(address, known)) {
+            case Reply.Served served -> Optional.of(served.fetched());
+            case Reply.Unchanged unchanged -> Optional.empty();
+            case Reply.NotServed refused ->
+                throw new UnreadableException(address.toString(), "was not served: status " + refused.status());
+        };
+    }
+
+    /**
+     * What the server says of an address, for who asks again and again; {@link #fetch} is for who asks once.
+     *
+     * @param known what the page was the last time, or {@code null}
+     * @throws UnreadableException if the server may not be asked or does not answer, with the reason
+     */
+    public Reply ask(URI address, @Nullable Version known) throws UnreadableException {
         String input = address.toString();
         var budget = new Budget(settings.timeout());
         Map<String, String> conditions = conditions(known);
@@ -115,11 +147,8 @@ public final class Fetcher {
             Answer answer = client.get(input, at, conditions, budget, response -> answer(input, response));
             switch (answer) {
                 case Answer.Moved moved -> at = moved.to();
-                case Answer.Served served -> {
-                    return Optional.of(served.fetched());
-                }
-                case Answer.Unchanged unchanged -> {
-                    return Optional.empty();
+                case Answer.Last last -> {
+                    return last.reply();
                 }
             }
         }
@@ -128,11 +157,9 @@ public final class Fetcher {
 
     /** What a server says to one request. */
     private sealed interface Answer {
-        record Served(Fetched fetched) implements Answer {}
-
         record Moved(@Nullable HttpUrl to) implements Answer {}
 
-        record Unchanged() implements Answer {}
+        record Last(Reply reply) implements Answer {}
     }
 
     private static Map<String, String> conditions(@Nullable Version known) {
@@ -163,18 +190,19 @@ public final class Fetcher {
 
     private Answer answer(String input, Response response) throws IOException {
         if (response.code() == 304) {
-            return new Answer.Unchanged();
+            return new Answer.Last(new Reply.Unchanged());
         }
         if (response.isRedirect()) {
             return new Answer.Moved(response.request().url().resolve(response.header("Location", "")));
         }
         if (response.code() != 200) {
-            throw new UnreadableException(input, "was not served: status " + response.code());
+            return new Answer.Last(new Reply.NotServed(
+                    response.code(), RetryAfter.read(response.header("Retry-After"), Instant.now())));
         }
         URI at = response.request().url().uri();
         MediaType type = response.body().contentType();
         Charset charset = type == null ? null : type.charset(null);
-        return new Answer.Served(new Fetched(
+        return new Answer.Last(new Reply.Served(new Fetched(
                 new Page(
                         at,
                         type == null ? null : (type.type() + "/" + type.subtype()),
@@ -182,6 +210,6 @@ public final class Fetcher {
                         client.body(input, response),
                         Instant.now(),
                         Given.named(input).withUrl(at)),
-                new Version(response.header("ETag"), response.header("Last-Modified"))));
+                new Version(response.header("ETag"), response.header("Last-Modified")))));
     }
 }

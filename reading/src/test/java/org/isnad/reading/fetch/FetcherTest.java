@@ -84,6 +84,13 @@ class FetcherTest {
     }
 
     @Test
+    void aServerThatWantsToBeLeftAloneSaysForHowLong() throws Exception {
+        server.answer("/busy", 503, "", "Retry-After", "120");
+        assertThat(new Fetcher(SETTINGS, SMALL).ask(server.address("/busy"), null))
+                .isEqualTo(new Fetcher.Reply.NotServed(503, Duration.ofMinutes(2)));
+    }
+
+    @Test
     void aRedirectLoopIsRefused() {
         server.answer("/loop", 302, "", "Location", "/loop");
         assertRefused("/loop", "redirects more than 5 times");

@@ -1,0 +1,181 @@
+package org.isnad.archive.store;
+
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.archive.ArchivedReport;
+import org.isnad.model.Report;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Reports, each by one analyser on one article; the one by the newest analyser is in force. */
+final class ReportRows {
+    private final String ofAnalyser = Sql.named("report-of-analyser");
+    private final String inForce = Sql.named("report-in-force");
+    private final String add = Sql.named("report-add");
+    private final String replace = Sql.named("report-replace");
+    private final String putInForce = Sql.named("report-put-in-force");
+    private final String isThere = Sql.named("report-is-there");
+    private final String byNumber = Sql.named("report-by-number");
+    private final String byHash = Sql.named("report-by-hash");
+    private final String from = Sql.named("reports-from");
+    private final String last = Sql.named("report-last-number");
+    private final String checked = Sql.named("check-reports");
+    private final Packing packing;
+
+    ReportRows(Packing packing) {
+        this.packing = packing;
+    }
+
+    private record InForce(long number, String analyser) {}
+
+    /** The report as its column has it; done before the transaction, which holds up others. */
+    byte[] pack(Report report) {
+        return packing.pack(report);
+    }
+
+    Optional<Long> numberOf(Handle handle, long article, String analyser) {
+        return handle.createQuery(ofAnalyser)
+                .bind("article", article)
+                .bind("analyser", analyser)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private Optional<InForce> inForce(Handle handle, long article) {
+        return handle.createQuery(inForce)
+                .bind("article", article)
+                .map((row, context) -> new InForce(row.getLong("number"), row.getString("analyser")))
+                .findOne();
+    }
+
+    /** Whether any analyser's report on the article is there. */
+    boolean isRead(Handle handle, long article) {
+        return inForce(handle, article).isPresent();
+    }
+
+    boolean isRead(Handle handle, String hash, String analyser) {
+        return handle.createQuery(isThere)
+                .bind("hash", hash)
+                .bind("analyser", analyser)
+                .mapTo(int.class)
+                .findFirst()
+                .isPresent();
+    }
+
+    /** Adds a report, and puts it in force unless one by a newer analyser is. */
+    long add(Handle handle, long article, Report report, String analyser, byte[] document, String now) {
+        Optional<InForce> earlier = inForce(handle, article);
+        LocalDate published = report.article().publication().date();
+        long number = handle.createQuery(add)
+                .bind("article", article)
+                .bind("analyser", analyser)
+                .bind("stored", now)
+                .bind("published", published == null ? null : published.toString())
+                .bind("statements", report.statements().size())
+                .bind("events", report.events().size())
+                .bind("replacedBy", earlier.map(InForce::number).orElse(null))
+                .bind("packing", Packing.CURRENT)
+                .bind("document", document)
+                .mapTo(long.class)
+                .one();
+        if (earlier.isPresent() && !isNewer(earlier.get().analyser(), analyser)) {
+            handle.createUpdate(replace)
+                    .bind("by", number)
+                    .bind("number", earlier.get().number())
+                    .execute();
+            handle.createUpdate(putInForce).bind("number", number).execute();
+        }
+        return number;
+    }
+
+    /** Whether one version comes after another; what is no version is as new as any. */
+    static boolean isNewer(String analyser, String than) {
+        try {
+            return ModuleDescriptor.Version.parse(analyser).compareTo(ModuleDescriptor.Version.parse(than)) > 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    Optional<ArchivedReport> byNumber(Handle handle, long number) throws IOException {
+        return read(handle.createQuery(byNumber)
+                .bind("number", number)
+                .map((row, context) -> packed(row))
+                .findOne()
+                .orElse(null));
+    }
+
+    Optional<ArchivedReport> byHash(Handle handle, String hash) throws IOException {
+        return read(handle.createQuery(byHash)
+                .bind("hash", hash)
+                .map((row, context) -> packed(row))
+                .findOne()
+                .orElse(null));
+    }
+
+    /** The next reports in force from a number on, at most so many. */
+    List<ArchivedReport> from(Handle handle, long number, int most) throws IOException {
+        List<Packed> packed = handle.createQuery(from)
+                .bind("from", number)
+                .bind("most", most)
+                .map((row, context) -> packed(row))
+                .list();
+        List<ArchivedReport> reports = new ArrayList<>(packed.size());
+        for (Packed each : packed) {
+            reports.add(unpacked(each));
+        }
+        return reports;
+    }
+
+    long lastNumber(Handle handle) {
+        return handle.createQuery(last).mapTo(long.class).one();
+    }
+
+    /** A row as it is. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Packed(long number, int version, String stored, int packing, byte[] document) {}
+
+    private static Packed packed(ResultSet row) throws SQLException {
+        return new Packed(
+                row.getLong("number"),
+                row.getInt("version"),
+                row.getString("stored"),
+                row.getInt("packing"),
+                row.getBytes("document"));
+    }
+
+    /** A row with the name of the text that it is on. */
+    record Named(String hash, Packed packed) {
+        long number() {
+            return packed.number();
+        }
+    }
+
+    /** The next reports after a number, in force or not, as they are. */
+    List<Named> named(Handle handle, long after, int most) {
+        return handle.createQuery(checked)
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) -> new Named(row.getString("hash"), packed(row)))
+                .list();
+    }
+
+    Report unpack(Named named) throws IOException {
+        return unpacked(named.packed()).report();
+    }
+
+    private Optional<ArchivedReport> read(@Nullable Packed packed) throws IOException {
+        return packed == null ? Optional.empty() : Optional.of(unpacked(packed));
+    }
+
+    private ArchivedReport unpacked(Packed packed) throws IOException {
+        Report report = packing.unpack("report " + packed.number(), packed.packing(), packed.document());
+        return new ArchivedReport(packed.number(), packed.version(), Moments.read(packed.stored()), report);
+    }
+}

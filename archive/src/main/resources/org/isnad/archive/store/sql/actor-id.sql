@@ -1,0 +1,1 @@
+SELECT id FROM actor WHERE name_key = :nameKey AND kind = :kind

@@ -1,0 +1,1 @@
+SELECT COALESCE(MAX(version), 0) FROM appearance WHERE url = :url

@@ -1,0 +1,3 @@
+INSERT INTO article (hash, language)
+VALUES (:hash, :language)
+RETURNING id

@@ -1,0 +1,1 @@
+SELECT key, feed, digest, visited, due, failures, problem FROM feed_item WHERE key = :key

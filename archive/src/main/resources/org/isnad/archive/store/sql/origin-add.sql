@@ -1,0 +1,2 @@
+INSERT INTO origin (story, number, agencies)
+VALUES (:story, :number, :agencies)

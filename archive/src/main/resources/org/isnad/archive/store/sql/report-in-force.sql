@@ -1,0 +1,1 @@
+SELECT number, analyser FROM report WHERE article = :article AND replaced_by IS NULL

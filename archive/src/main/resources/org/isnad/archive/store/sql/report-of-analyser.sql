@@ -1,0 +1,1 @@
+SELECT number FROM report WHERE article = :article AND analyser = :analyser

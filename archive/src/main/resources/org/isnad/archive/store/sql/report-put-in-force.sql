@@ -1,0 +1,1 @@
+UPDATE report SET replaced_by = NULL WHERE number = :number

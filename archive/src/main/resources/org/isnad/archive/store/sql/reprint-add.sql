@@ -1,0 +1,3 @@
+INSERT INTO reprint (a, b, contained, first)
+VALUES (:a, :b, :contained, :first)
+ON CONFLICT (a, b) DO NOTHING

@@ -1,0 +1,1 @@
+DELETE FROM reprint WHERE a = :article OR b = :article

@@ -1,0 +1,1 @@
+SELECT analyser, COUNT(*) AS reports FROM report GROUP BY analyser ORDER BY analyser

@@ -1,0 +1,10 @@
+SELECT (SELECT COUNT(*) FROM article) AS articles,
+       (SELECT COUNT(*) FROM appearance WHERE url IS NOT NULL) AS addresses,
+       (SELECT COUNT(*) FROM appearance WHERE version > 1) AS edits,
+       (SELECT COUNT(*) FROM report) AS reports,
+       (SELECT COUNT(*) FROM actor) AS actors,
+       (SELECT COUNT(*) FROM story WHERE articles > 1) AS stories,
+       (SELECT COUNT(*) FROM feed) AS feeds,
+       (SELECT COUNT(*) FROM feed WHERE failures > 0) AS failing,
+       (SELECT MIN(stored) FROM report) AS first_stored,
+       (SELECT MAX(stored) FROM report) AS last_stored

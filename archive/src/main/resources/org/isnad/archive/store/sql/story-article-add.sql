@@ -1,0 +1,2 @@
+INSERT INTO story_article (article, story, origin, position)
+VALUES (:article, :story, :origin, :position)

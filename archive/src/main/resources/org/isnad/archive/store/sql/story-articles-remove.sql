@@ -1,0 +1,1 @@
+DELETE FROM story_article WHERE story = :story

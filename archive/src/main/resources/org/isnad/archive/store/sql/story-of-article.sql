@@ -1,0 +1,1 @@
+SELECT story FROM story_article WHERE article = :article

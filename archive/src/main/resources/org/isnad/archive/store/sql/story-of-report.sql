@@ -1,0 +1,3 @@
+SELECT story_article.story
+FROM report JOIN story_article ON story_article.article = report.article
+WHERE report.number = :number

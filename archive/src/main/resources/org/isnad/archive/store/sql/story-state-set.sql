@@ -1,0 +1,3 @@
+INSERT INTO progress (step, number)
+VALUES ('stories', :number)
+ON CONFLICT (step) DO UPDATE SET number = excluded.number

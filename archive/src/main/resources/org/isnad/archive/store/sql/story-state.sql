@@ -1,0 +1,1 @@
+SELECT number FROM progress WHERE step = 'stories'

@@ -1,0 +1,257 @@
+package org.isnad.archive.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.isnad.archive.store.SampleReports.DAY;
+import static org.isnad.archive.store.SampleReports.HARBOUR;
+import static org.isnad.archive.store.SampleReports.HARBOUR_EDITED;
+import static org.isnad.archive.store.SampleReports.numbered;
+import static org.isnad.archive.store.SampleReports.report;
+import static org.isnad.archive.store.SampleReports.person;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.store.Saved.News;
+import org.isnad.archive.store.StoredActors.Office;
+import org.isnad.model.Report;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a store does, whatever database it is in. */
+abstract class StoreContract {
+    static final String FIRST = "0.9";
+    static final String SECOND = "0.10";
+    static final String URL = "https://example.org/harbour";
+    static final String OTHER = "https://example.com/harbour";
+    static final Instant NOW = Instant.parse("2025-08-13T09:30:00Z");
+
+    Store store;
+
+    /** An empty store, at a place of its own. */
+    abstract Database database() throws Exception;
+
+    @BeforeEach
+    void open() throws Exception {
+        store = new SqlStore(database(), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void aReportComesOutAsItWentIn() throws StoreException {
+        Report report = report(URL, DAY, HARBOUR, person("سالم الدباغ", "وزير النقل", null));
+        Saved saved = store.save(report, FIRST);
+        assertThat(saved).isEqualTo(new Saved(1, 1, News.ARTICLE));
+        assertThat(store.report(1)).contains(new ArchivedReport(1, 1, NOW, report));
+        assertThat(store.reportOn(report.article().id()))
+                .map(ArchivedReport::number)
+                .contains(1L);
+        assertThat(store.isRead(report.article().id(), FIRST)).isTrue();
+        assertThat(store.isRead(report.article().id(), SECOND)).isFalse();
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() throws StoreException {
+        assertThat(store.report(1)).isEmpty();
+        assertThat(store.reportOn("sha256:0")).isEmpty();
+        assertThat(store.reports(1)).isEmpty();
+        assertThat(store.versions(URL)).isEmpty();
+        assertThat(store.lastNumber()).isZero();
+    }
+
+    @Test
+    void theSameTextAtTheSameAddressIsNothingNew() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST);
+        assertThat(store.save(report(URL, HARBOUR), FIRST)).isEqualTo(new Saved(1, 1, News.NONE));
+        assertThat(store.see(report(URL, HARBOUR).article(), FIRST)).contains(new Saved(1, 1, News.NONE));
+        assertThat(store.status().reports()).isEqualTo(1);
+    }
+
+    @Test
+    void anEditedArticleIsANewVersionAndTheOldOneStays() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST);
+        assertThat(store.save(report(URL, HARBOUR_EDITED), FIRST)).isEqualTo(new Saved(2, 2, News.VERSION));
+        assertThat(store.versions(URL))
+                .extracting(Version::version, Version::number)
+                .containsExactly(tuple(1, 1L), tuple(2, 2L));
+        assertThat(store.reports(1)).extracting(ArchivedReport::version).containsExactly(1, 2);
+    }
+
+    @Test
+    void aTextThatItsAddressHadBeforeIsNoNewVersion() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST);
+        store.save(report(URL, HARBOUR_EDITED), FIRST);
+        assertThat(store.save(report(URL, HARBOUR), FIRST)).isEqualTo(new Saved(1, 1, News.NONE));
+    }
+
+    @Test
+    void theSameTextAtAnotherAddressIsTheSameArticleWithAnotherAddress() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST);
+        assertThat(store.see(report(OTHER, HARBOUR).article(), FIRST)).contains(new Saved(1, 1, News.ADDRESS));
+        assertThat(store.appearances(1)).extracting(Version::url).containsExactly(URL, OTHER);
+        assertThat(store.status().articles()).isEqualTo(1);
+    }
+
+    @Test
+    void theFragmentIsNoPartOfAnAddress() throws StoreException {
+        store.save(report(URL + "#comments", HARBOUR), FIRST);
+        assertThat(store.save(report(URL, HARBOUR), FIRST).news()).isEqualTo(News.NONE);
+        assertThat(store.versions(URL + "#top")).hasSize(1);
+    }
+
+    @Test
+    void withoutAnAddressATextIsThereOnce() throws StoreException {
+        assertThat(store.save(report(null, HARBOUR), FIRST).news()).isEqualTo(News.ARTICLE);
+        assertThat(store.save(report(null, HARBOUR), FIRST).news()).isEqualTo(News.NONE);
+        assertThat(store.save(report(null, HARBOUR_EDITED), FIRST)).isEqualTo(new Saved(2, 1, News.ARTICLE));
+    }
+
+    @Test
+    void anArticleThatWasNotReadByThisAnalyserIsNotSeen() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST);
+        assertThat(store.see(report(OTHER, HARBOUR).article(), SECOND)).isEmpty();
+        assertThat(store.appearances(1)).hasSize(1);
+    }
+
+    @Test
+    void theReportOfANewerAnalyserTakesTheOthersPlaceAndANumberOfItsOwn() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST);
+        store.save(numbered(2), FIRST);
+        assertThat(store.save(report(URL, HARBOUR), SECOND)).isEqualTo(new Saved(3, 1, News.READING));
+        assertThat(store.reports(1)).extracting(ArchivedReport::number).containsExactly(2L, 3L);
+        assertThat(store.report(1)).isPresent();
+    }
+
+    @Test
+    void theReportOfAnOlderAnalyserDoesNotTakeTheNewersPlace() throws StoreException {
+        store.save(report(URL, HARBOUR), SECOND);
+        assertThat(store.save(report(URL, HARBOUR), FIRST)).isEqualTo(new Saved(2, 1, News.READING));
+        assertThat(store.reports(1)).extracting(ArchivedReport::number).containsExactly(1L);
+        assertThat(store.report(2)).isPresent();
+    }
+
+    @Test
+    void reportsComeInTheOrderOfTheirNumbersFromAnyNumberOn() throws StoreException {
+        for (int i = 1; i <= 100; i++) {
+            store.save(numbered(i), FIRST);
+        }
+        assertThat(store.reports(37).map(ArchivedReport::number).toList())
+                .hasSize(64)
+                .isSorted()
+                .startsWith(37L)
+                .endsWith(store.lastNumber());
+    }
+
+    @Test
+    void whoFollowsTheStoreSeesWhatComesWhileItReads() throws StoreException {
+        for (int i = 1; i <= 40; i++) {
+            store.save(numbered(i), FIRST);
+        }
+        var reports = store.reports(1).iterator();
+        reports.next();
+        store.save(numbered(41), FIRST);
+        var rest = new ArrayList<Long>();
+        reports.forEachRemaining(report -> rest.add(report.number()));
+        assertThat(rest).hasSize(40).endsWith(41L);
+    }
+
+    @Test
+    void anActorHasItsOfficesWithTheDaysOfTheReportsThatTellOfThem() throws StoreException {
+        store.save(report(null, DAY, "1 " + HARBOUR, person("سالم الدبّاغ", "وزير النقل", "JOR")), FIRST);
+        store.save(report(null, DAY.plusDays(9), "2 " + HARBOUR, person("سالم الدباغ", "وزير النقل", "JOR")), FIRST);
+        store.save(report(null, DAY.plusYears(1), "3 " + HARBOUR, person("سالم الدباغ", "رئيس الوزراء", "JOR")), FIRST);
+        store.save(report(null, null, "4 " + HARBOUR, person("نادر الكيلاني", null, null)), FIRST);
+        assertThat(store.actors().named("الدباغ", 10)).singleElement().satisfies(actor -> {
+            assertThat(actor.name()).isEqualTo("سالم الدبّاغ");
+            assertThat(actor.offices())
+                    .containsExactly(
+                            new Office("وزير النقل", "JOR", "GOV", DAY, DAY.plusDays(9), 2),
+                            new Office("رئيس الوزراء", "JOR", "GOV", DAY.plusYears(1), DAY.plusYears(1), 1));
+        });
+        assertThat(store.actors().mostNamed(10)).hasSize(2);
+        assertThat(store.actors().named("لا أحد", 10)).isEmpty();
+    }
+
+    @Test
+    void anOfficeThatANewerAnalyserDoesNotFindIsNotToldAnyMore() throws StoreException {
+        store.save(report(URL, DAY, HARBOUR, person("سالم الدباغ", "وزير النفط", null)), FIRST);
+        store.save(report(URL, DAY, HARBOUR, person("سالم الدباغ", "وزير النقل", null)), SECOND);
+        assertThat(store.actors().named("سالم", 10).getFirst().offices())
+                .extracting(Office::role)
+                .containsExactly("وزير النقل");
+    }
+
+    @Test
+    void whatWatchingKeepsOfAFeedAndItsItemsIsThereAgain() throws StoreException {
+        var feed = new FeedMemory.Feed("https://example.org/feed", "\"7\"", null, NOW, NOW.plusSeconds(900), 2, "slow");
+        var item = new FeedMemory.Item(URL, feed.url(), "d1", NOW, NOW.plusSeconds(60), 1, "status 503");
+        store.feeds().keep(feed);
+        store.feeds().keep(item);
+        assertThat(store.feeds().feed(feed.url())).contains(feed);
+        assertThat(store.feeds().feeds()).containsExactly(feed);
+        assertThat(store.feeds().item(URL)).contains(item);
+        assertThat(store.feeds().due(feed.url(), NOW)).isEmpty();
+        assertThat(store.feeds().due(feed.url(), NOW.plusSeconds(60))).containsExactly(item);
+        var done = new FeedMemory.Item(URL, feed.url(), "d1", NOW, null, 0, null);
+        store.save(report(URL, HARBOUR), FIRST, done);
+        assertThat(store.feeds().item(URL)).contains(done);
+        assertThat(store.feeds().due(feed.url(), NOW.plusSeconds(999_999))).isEmpty();
+    }
+
+    @Test
+    void theStatusCountsWhatIsThere() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST);
+        store.save(report(URL, HARBOUR_EDITED), FIRST);
+        store.save(report(URL, HARBOUR), SECOND);
+        StoreStatus status = store.status();
+        assertThat(status.articles()).isEqualTo(2);
+        assertThat(status.addresses()).isEqualTo(2);
+        assertThat(status.edits()).isEqualTo(1);
+        assertThat(status.analysers()).containsEntry(FIRST, 2L).containsEntry(SECOND, 1L);
+        assertThat(status.firstStored()).isEqualTo(NOW);
+        assertThat(status.bytes()).isPositive();
+    }
+
+    @Test
+    void aWholeStorePassesItsCheck() throws StoreException {
+        store.save(report(URL, DAY, HARBOUR, person("سالم الدباغ", "وزير النقل", "JOR")), FIRST);
+        store.save(report(OTHER, HARBOUR), FIRST);
+        store.save(report(URL, HARBOUR), SECOND);
+        store.stories().refresh();
+        var found = new ArrayList<String>();
+        store.check(found::add);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void threadsThatStoreTheSameStoreEachOnce() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Integer>> stored = new ArrayList<>();
+            for (int thread = 0; thread < 4; thread++) {
+                stored.add(threads.submit(() -> {
+                    int reports = 0;
+                    for (int i = 1; i <= 25; i++) {
+                        reports += store.save(numbered(i), FIRST).isReport() ? 1 : 0;
+                    }
+                    return reports;
+                }));
+            }
+            int reports = 0;
+            for (Future<Integer> each : stored) {
+                reports += each.get();
+            }
+            assertThat(reports).isEqualTo(25);
+        }
+        assertThat(store.reports(1)).hasSize(25);
+    }
+}

@@ -1,0 +1,181 @@
+package org.isnad.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.archive.store.Store;
+import org.isnad.archive.store.StoreAddress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that keep what was read, and look after it. */
+class ArchiveCommandsTest {
+    private static final String BRIDGE = "افتتح المحافظ جسر المرجان بكلفة 72 مليون دينار، وقال إن الطريق صار أقصر.";
+    private static final String EDITED = BRIDGE.replace("72", "75");
+
+    @TempDir
+    Path folder;
+
+    private Path store = Path.of("");
+
+    @BeforeEach
+    void nameStore() {
+        store = folder.resolve("archive.db");
+    }
+
+    @Test
+    void importKeepsReportsAndTellsHowManyWereNew() throws IOException {
+        CommandLineRun run = run("import", lines("day.jsonl", record("1", BRIDGE), record("1", EDITED)));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(store + ": 1 new article, 1 edited\n");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void anImportThatIsRunAgainFindsNothingNew() throws IOException {
+        String day = lines("day.jsonl", record("1", BRIDGE), record("2", EDITED));
+        run("import", day);
+        assertThat(run("import", day).out()).isEqualTo(store + ": 0 new articles, 2 known\n");
+    }
+
+    @Test
+    void importNamesWhatCannotBeReadAndKeepsTheRest() throws IOException {
+        CommandLineRun run = run("import", lines("day.jsonl", "no json", record("2", BRIDGE)));
+        assertThat(run.err()).contains("day.jsonl#0: line 1 is no JSON object").hasLineCount(1);
+        assertThat(run.out()).endsWith("1 new article\n");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void importTakesReportsThatWereReadBeforeWithoutReadingThemAgain() throws IOException {
+        String day = lines("day.jsonl", record("1", BRIDGE), record("2", EDITED));
+        String reports = CommandLineRun.of("read", "--format", "json", day).out();
+        Path file = Files.writeString(folder.resolve("reports.jsonl"), reports, UTF_8);
+        CommandLineRun run = run("import", "--reports", "--analyser", "0.0.1", file.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(store + ": 2 new articles\n");
+        assertThat(run("archive", "status").out()).containsPattern("by 0\\.0\\.1 +2");
+        assertThat(run("import", day).out()).as("by this version").endsWith("0 new articles, 2 read anew\n");
+    }
+
+    @Test
+    void aFileOfReportsThatIsBrokenIsNamedAtItsPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("reports.jsonl"), "{\"schema\":\"isnad/report/1\"}\n", UTF_8);
+        CommandLineRun run = run("import", "--reports", file.toString());
+        assertThat(run.err()).startsWith("isnad: " + file + "#0: ").hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void importFindsTheStoriesOfWhatIsNew() throws Exception {
+        run("import", lines("day.jsonl", record("1", BRIDGE), record("2", EDITED)));
+        try (Store opened = Store.open(new StoreAddress.SqliteFile(store))) {
+            assertThat(opened.stories().of(1)).isPresent();
+        }
+    }
+
+    @Test
+    void aStoreThatIsNoneIsNamed() throws IOException {
+        Files.writeString(store, "a letter to a friend ".repeat(50));
+        CommandLineRun run = run("import", lines("day.jsonl", record("1", BRIDGE)));
+        assertThat(run.err()).isEqualTo("isnad: " + store + ": is no archive: the file is something else\n");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void anAddressOfAnotherKindOfDatabaseIsWrongUsage() {
+        CommandLineRun run = CommandLineRun.of("archive", "status", "--store", "jdbc:mysql://localhost/news");
+        assertThat(run.err()).contains("is neither jdbc:postgresql:… nor jdbc:sqlite:…").hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void diffShowsWhatChangedFromOneVersionToTheNext() throws IOException {
+        run("import", lines("day.jsonl", record("1", BRIDGE), record("1", EDITED)));
+        for (String named : List.of("https://example.org/1", "2")) {
+            CommandLineRun run = run("diff", named);
+            assertThat(run.out())
+                    .contains("https://example.org/1 version 1", "https://example.org/1 version 2", "[-72] [+75]")
+                    .hasLineCount(2);
+            assertThat(run.exitCode()).isZero();
+        }
+        assertThat(run("diff", "2", "1").out()).contains("report 2", "report 1", "[-75] [+72]");
+    }
+
+    @Test
+    void diffSaysWhereThereIsNothingToCompare() throws IOException {
+        run("import", lines("day.jsonl", record("1", BRIDGE)));
+        assertThat(run("diff", "https://example.org/1").err()).contains("has one version, report 1");
+        assertThat(run("diff", "1").err()).contains("report 1 is on the first version of its article");
+        CommandLineRun missing = run("diff", "https://example.org/2");
+        assertThat(missing.err()).isEqualTo("isnad: https://example.org/2: is not in the archive " + store + "\n");
+        assertThat(missing.exitCode()).isEqualTo(1);
+        assertThat(run("diff", "7").err()).isEqualTo("isnad: 7: is no report of the archive " + store + "\n");
+    }
+
+    @Test
+    void aBackupIsAnArchiveThatPassesItsCheck() throws IOException {
+        run("import", lines("day.jsonl", record("1", BRIDGE)));
+        Path copy = folder.resolve("copy.db");
+        assertThat(run("archive", "backup", copy.toString()).out()).isEqualTo(store + ": copied to " + copy + "\n");
+        CommandLineRun check = CommandLineRun.of("archive", "check", "--store", copy.toString());
+        assertThat(check.out()).isEqualTo(copy + ": 1 reports, all whole\n");
+        assertThat(check.exitCode()).isZero();
+        CommandLineRun again = run("archive", "backup", copy.toString());
+        assertThat(again.err()).contains(copy + " is there already");
+        assertThat(again.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void statusTellsHowMuchThereIs() throws IOException {
+        run("import", lines("day.jsonl", record("1", BRIDGE), record("1", EDITED)));
+        assertThat(run("archive", "status").out())
+                .containsPattern("(?m)^articles +2$")
+                .containsPattern("(?m)^addresses +2$")
+                .containsPattern("(?m)^edits +1$");
+    }
+
+    @Test
+    void watchNamesAListThatIsNotThereOrNamesNoFeed() throws IOException {
+        String missing = folder.resolve("missing.opml").toString();
+        assertThat(run("watch", "--once", missing).err()).isEqualTo("isnad: " + missing + ": no such file\n");
+        String empty = lines("feeds.txt", "# none yet");
+        assertThat(run("watch", "--once", empty).err()).isEqualTo("isnad: " + empty + ": names no feed\n");
+    }
+
+    @Test
+    void watchTellsOfAFeedThatFailsAndKeepsItsMetrics() throws IOException {
+        Path metrics = folder.resolve("isnad.prom");
+        CommandLineRun run = run(
+                "watch", "--once", "--private-network", "--metrics", metrics.toString(), "http://127.0.0.1:1/feed");
+        assertThat(run.err())
+                .contains("isnad: http://127.0.0.1:1/feed: could not be fetched")
+                .contains("isnad: 1 feed (1 failing), 0 articles, 1 error (fetch 1)");
+        assertThat(metrics).content().contains("isnad_watch_feeds_failing 1");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run("archive", "status").out()).contains("http://127.0.0.1:1/feed: could not be fetched");
+    }
+
+    private CommandLineRun run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--store");
+        all.add(store.toString());
+        return CommandLineRun.of(all.toArray(String[]::new));
+    }
+
+    private String lines(String name, String... lines) throws IOException {
+        return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n", UTF_8)
+                .toString();
+    }
+
+    private static String record(String page, String text) {
+        return "{\"url\":\"https://example.org/" + page + "\",\"title\":\"الجسر\",\"date\":\"2025-08-13\",\"content\":\""
+                + text + "\"}";
+    }
+}
