@@ -1,39 +1,33 @@
 package org.isnad.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import org.isnad.archive.store.Store;
 import org.isnad.archive.store.StoreException;
-import org.isnad.archive.watch.FeedList;
 import org.isnad.archive.watch.Rhythm;
 import org.isnad.archive.watch.Watch;
 import org.isnad.archive.watch.WatchMetrics;
-import org.isnad.model.UnreadableException;
 import org.isnad.pipeline.Settings;
 import org.isnad.reading.Limits;
 import org.isnad.reading.fetch.Fetcher;
-import org.isnad.reading.intake.Input;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code isnad watch}: feeds in, reports in the archive, for as long as it runs. */
 @Command(
@@ -52,13 +46,8 @@ final class WatchCommand implements Callable<Integer> {
     private final Function<Settings, Reading> opener;
     private final Problems problems;
 
-    @Parameters(
-            paramLabel = "FEEDS",
-            arity = "1..*",
-            description =
-                    "Lists of feeds: OPML, or plain text with an address a line and # for comments. An address stands for"
-                            + " one feed.")
-    private List<String> lists = List.of();
+    @Mixin
+    private FeedArguments feeds = new FeedArguments();
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -103,7 +92,7 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<URI> feeds = feeds();
+        List<URI> watched = feeds.read(problems);
         if (problems.count() > 0) {
             return problems.exitCode();
         }
@@ -118,10 +107,10 @@ final class WatchCommand implements Callable<Integer> {
                     content,
                     Rhythm.standard().withEvery(every),
                     Clock.systemUTC(),
-                    RandomGenerator.getDefault(),
+                    new Random(),
                     metrics);
             var lines = new WatchLines(new PrintWriter(shell.out(), true, UTF_8), problems);
-            watch(new Watch(tools, feeds, lines), opened, metrics);
+            watch(new Watch(tools, watched, lines), opened, metrics);
         } catch (StoreException e) {
             problems.unreadable(e.store(), e.reason());
         } catch (InterruptedException e) {
@@ -162,36 +151,20 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    /** Shows what is counted, and writes it where it is asked for: whole, whenever somebody looks. */
+    /** Shows what is counted, and writes it where it is asked for. By one thread. */
     private void tell(WatchMetrics metrics) {
         if (shell.showsProgress()) {
             problems.line().show(metrics.line());
         }
-        if (metricsFile == null) {
-            return;
-        }
-        try {
-            Path growing = Path.of(metricsFile + ".part");
-            Files.writeString(growing, metrics.prometheus());
-            Files.move(growing, metricsFile, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            problems.unwritable(metricsFile.toString(), e);
-        }
-    }
-
-    private List<URI> feeds() {
-        Set<URI> feeds = new LinkedHashSet<>();
-        for (String list : lists) {
+        if (metricsFile != null) {
             try {
-                byte[] named =
-                        list.matches("(?i)https?://.*") ? list.getBytes(UTF_8) : Files.readAllBytes(Path.of(list));
-                feeds.addAll(FeedList.read(list, named));
-            } catch (UnreadableException e) {
-                problems.unreadable(e.input(), e.reason());
+                // Whole, whenever somebody looks.
+                Path growing = Path.of(metricsFile + ".part");
+                Files.writeString(growing, metrics.prometheus());
+                Files.move(growing, metricsFile, REPLACE_EXISTING, ATOMIC_MOVE);
             } catch (IOException e) {
-                problems.unreadable(list, Input.reason(e));
+                problems.unwritable(metricsFile.toString(), e);
             }
         }
-        return new ArrayList<>(feeds);
     }
 }

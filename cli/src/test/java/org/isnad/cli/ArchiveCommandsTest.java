@@ -91,7 +91,9 @@ class ArchiveCommandsTest {
     @Test
     void anAddressOfAnotherKindOfDatabaseIsWrongUsage() {
         CommandLineRun run = CommandLineRun.of("archive", "status", "--store", "jdbc:mysql://localhost/news");
-        assertThat(run.err()).contains("is neither jdbc:postgresql:… nor jdbc:sqlite:…").hasLineCount(1);
+        assertThat(run.err())
+                .contains("is neither jdbc:postgresql:… nor jdbc:sqlite:…")
+                .hasLineCount(1);
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
@@ -152,8 +154,8 @@ class ArchiveCommandsTest {
     @Test
     void watchTellsOfAFeedThatFailsAndKeepsItsMetrics() throws IOException {
         Path metrics = folder.resolve("isnad.prom");
-        CommandLineRun run = run(
-                "watch", "--once", "--private-network", "--metrics", metrics.toString(), "http://127.0.0.1:1/feed");
+        CommandLineRun run =
+                run("watch", "--once", "--private-network", "--metrics", metrics.toString(), "http://127.0.0.1:1/feed");
         assertThat(run.err())
                 .contains("isnad: http://127.0.0.1:1/feed: could not be fetched")
                 .contains("isnad: 1 feed (1 failing), 0 articles, 1 error (fetch 1)");
@@ -175,7 +177,7 @@ class ArchiveCommandsTest {
     }
 
     private static String record(String page, String text) {
-        return "{\"url\":\"https://example.org/" + page + "\",\"title\":\"الجسر\",\"date\":\"2025-08-13\",\"content\":\""
-                + text + "\"}";
+        return "{\"url\":\"https://example.org/" + page
+                + "\",\"title\":\"الجسر\",\"date\":\"2025-08-13\",\"content\":\"" + text + "\"}";
     }
 }

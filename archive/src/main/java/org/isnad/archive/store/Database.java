@@ -12,9 +12,9 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connections to a database, and the one way in which all work on it is done: a reader sees one state, a writer is
- * alone and leaves all of its work or nothing. What goes wrong is told in the words of {@link StoreException}. Safe for
- * many threads.
+ * The connections to a database, and the one way in which all work on it is done: a reader waits for nobody, a
+ * writer is alone and leaves all of its work or nothing. What goes wrong is told in the words of
+ * {@link StoreException}. Safe for many threads.
  */
 final class Database implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 8;
@@ -74,7 +74,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Reads without waiting for writers. */
+    /** Reads without waiting for writers; what others write meanwhile shows from one statement to the next. */
     <T extends @Nullable Object> T read(Work<T> work) throws StoreException {
         return plainly(() -> jdbi.withHandle(work::on));
     }

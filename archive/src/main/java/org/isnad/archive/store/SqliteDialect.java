@@ -32,8 +32,12 @@ record SqliteDialect(Path file, Duration patience, int mostPages) implements Dia
             throw new IOException("has a question mark in its name, which SQLite's driver does not take");
         }
         Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new IOException("cannot be made: " + e.getMessage() + " is no folder that may be written", e);
         }
         var config = new SQLiteConfig();
         config.setBusyTimeout((int) patience.toMillis());

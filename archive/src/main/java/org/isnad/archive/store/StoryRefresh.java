@@ -55,7 +55,7 @@ record StoryRefresh(Database database, ReportRows reports) {
             if (state(handle) != window.state()) {
                 return 0;
             }
-            Map<Long, String> days = new HashMap<>();
+            Map<Long, @Nullable String> days = new HashMap<>();
             window.articles().forEach(told -> days.put(told.article(), told.published()));
             new StoryRows(handle).replace(stories, days);
             handle.createUpdate(Sql.named("story-state-set"))
@@ -73,12 +73,14 @@ record StoryRefresh(Database database, ReportRows reports) {
     }
 
     private static Window window(Handle handle) {
+        // First of all: whatever another process writes from here on shows in it.
+        long state = state(handle);
         New news = handle.createQuery(Sql.named("story-new-days"))
                 .map((row, context) ->
                         new New(row.getInt("articles"), row.getString("first_day"), row.getString("last_day")))
                 .one();
         if (news.articles() == 0) {
-            return new Window(0, 0, List.of());
+            return new Window(state, 0, List.of());
         }
         String firstDay = news.firstDay();
         String lastDay = news.lastDay();
@@ -88,7 +90,7 @@ record StoryRefresh(Database database, ReportRows reports) {
                 .map((row, context) ->
                         new Told(row.getLong("article"), row.getLong("number"), row.getString("published")))
                 .list();
-        return new Window(state(handle), news.articles(), articles);
+        return new Window(state, news.articles(), articles);
     }
 
     private static String away(String day, int days) {

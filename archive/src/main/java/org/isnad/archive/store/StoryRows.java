@@ -11,6 +11,7 @@ import org.isnad.stories.Stories;
 import org.isnad.stories.Story;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Stories with their origins, articles and reprints, in one transaction; articles are named by their rows. */
 record StoryRows(Handle handle) {
@@ -19,7 +20,7 @@ record StoryRows(Handle handle) {
      *
      * @param days the day of publication of each article, {@code null} where it is not known
      */
-    void replace(Stories stories, Map<Long, String> days) {
+    void replace(Stories stories, Map<Long, @Nullable String> days) {
         remove(days.keySet());
         PreparedBatch rows = handle.prepareBatch(Sql.named("story-add"));
         PreparedBatch origins = handle.prepareBatch(Sql.named("origin-add"));

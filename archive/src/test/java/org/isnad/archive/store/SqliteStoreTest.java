@@ -140,7 +140,8 @@ class SqliteStoreTest extends StoreContract {
         Path plain = Files.writeString(folder.resolve("plain"), "");
         assertThatThrownBy(() -> Store.open(new StoreAddress.SqliteFile(plain.resolve("archive.db"))))
                 .isInstanceOf(StoreException.class)
-                .hasMessageStartingWith(plain.resolve("archive.db") + ": ");
+                .hasMessage(plain.resolve("archive.db") + ": cannot be made: " + plain
+                        + " is no folder that may be written");
     }
 
     @Test

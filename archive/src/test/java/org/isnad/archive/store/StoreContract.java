@@ -6,8 +6,8 @@ import static org.isnad.archive.store.SampleReports.DAY;
 import static org.isnad.archive.store.SampleReports.HARBOUR;
 import static org.isnad.archive.store.SampleReports.HARBOUR_EDITED;
 import static org.isnad.archive.store.SampleReports.numbered;
-import static org.isnad.archive.store.SampleReports.report;
 import static org.isnad.archive.store.SampleReports.person;
+import static org.isnad.archive.store.SampleReports.report;
 
 import java.time.Clock;
 import java.time.Instant;
