@@ -71,6 +71,7 @@ public final class IsnadCommand {
                         .addSubcommand(new AlertRemoveCommand(problems))
                         .addSubcommand(new AlertTestCommand(shell, problems))
                         .addSubcommand(new AlertRunCommand(shell, problems)))
+                .addSubcommand(new ExportCommand(shell, problems))
                 .addSubcommand(new CommandLine(new EvalCommand(shell, problems))
                         .addSubcommand(new EvalSpeedCommand(shell, problems))
                         .addSubcommand(new EvalCalibrationCommand(shell, problems))

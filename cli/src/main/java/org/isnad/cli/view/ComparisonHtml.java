@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.isnad.archive.export.table.FigureNotation;
 import org.isnad.model.Publication;
 import org.isnad.stories.comparison.Cell;
 import org.isnad.stories.comparison.Claim;
@@ -160,7 +161,7 @@ public final class ComparisonHtml {
         return difference.given().stream()
                 .map(given -> "<li><b>%s</b> %s · %s</li>"
                         .formatted(
-                                Html.escape(EnglishWords.value(given.figure())),
+                                Html.escape(FigureNotation.value(given.figure())),
                                 labels.get(given.source()),
                                 published(given.published())))
                 .collect(Collectors.joining(

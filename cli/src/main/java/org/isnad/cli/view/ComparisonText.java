@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.isnad.archive.export.table.FigureNotation;
 import org.isnad.model.Publication;
 import org.isnad.stories.comparison.Cell;
 import org.isnad.stories.comparison.Claim;
@@ -141,7 +142,7 @@ public final class ComparisonText {
                 for (Difference.Given given : difference.given()) {
                     lines.add("      %14s  %3s  %s"
                             .formatted(
-                                    EnglishWords.value(given.figure()),
+                                    FigureNotation.value(given.figure()),
                                     number(comparison, given.source()),
                                     published(given.published())));
                 }

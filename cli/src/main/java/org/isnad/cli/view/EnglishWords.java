@@ -1,12 +1,7 @@
 package org.isnad.cli.view;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.isnad.model.Event;
 import org.isnad.model.Factuality;
-import org.isnad.model.Figure;
 import org.isnad.model.Statement.Act;
 import org.isnad.model.Statement.Form;
 import org.jspecify.annotations.Nullable;
@@ -70,22 +65,5 @@ final class EnglishWords {
         String place =
                 event.place() == null ? "" : DisplayText.oneLine(event.place().name()) + " · ";
         return days + place;
-    }
-
-    /** The value of a figure as a mathematician would write it: {@code ≥ 1,014}, {@code 12–15}. */
-    static String value(Figure figure) {
-        BigDecimal max = figure.max();
-        String number = number(figure.value()) + (max == null ? "" : "–" + number(max));
-        String exactness = switch (figure.qualifier()) {
-            case EXACT -> "";
-            case ABOUT -> "≈ ";
-            case AT_LEAST -> "≥ ";
-            case AT_MOST -> "≤ ";
-        };
-        return exactness + number + ("percent".equals(figure.unit()) ? " %" : "");
-    }
-
-    static String number(BigDecimal number) {
-        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 }

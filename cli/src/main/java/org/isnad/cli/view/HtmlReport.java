@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.isnad.archive.export.table.FigureNotation;
 import org.isnad.cli.view.MarkedText.Mark;
 import org.isnad.cli.view.Outline.Entry;
 import org.isnad.model.Article;
@@ -95,7 +96,7 @@ record HtmlReport(Report report, String id) {
                         figure.span(),
                         "data",
                         " class=\"figure\" value=\"%1$s\" title=\"%2$s\""
-                                .formatted(figure.value().toPlainString(), EnglishWords.value(figure)),
+                                .formatted(figure.value().toPlainString(), FigureNotation.value(figure)),
                         "")));
         report.times()
                 .forEach(time -> marks.add(
@@ -188,7 +189,7 @@ record HtmlReport(Report report, String id) {
                 .sorted(Comparator.comparing(Figure::span))
                 .map(figure -> "<tr><td><bdi dir=\"ltr\">%s</bdi></td><td dir=\"auto\">%s</td><td>%s</td></tr>\n"
                         .formatted(
-                                EnglishWords.value(figure),
+                                FigureNotation.value(figure),
                                 Html.escape(figure.span().of(report.article().text())),
                                 outline.giving(figure)
                                         .map(entry -> "<a href=\"#%s\">%s</a>".formatted(key(entry), entry.number()))

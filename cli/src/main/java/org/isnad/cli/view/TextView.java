@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.isnad.archive.export.table.FigureNotation;
 import org.isnad.model.Article;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
@@ -144,11 +145,11 @@ public final class TextView implements ReportView {
     private void figures(Report report, Outline outline) throws IOException {
         line(paint.bold("Figures"));
         int widest = report.figures().stream()
-                .mapToInt(figure -> DisplayText.columns(EnglishWords.value(figure)))
+                .mapToInt(figure -> DisplayText.columns(FigureNotation.value(figure)))
                 .max()
                 .orElse(0);
         for (Figure figure : report.figures()) {
-            String value = EnglishWords.value(figure);
+            String value = FigureNotation.value(figure);
             String by =
                     outline.giving(figure).map(entry -> "in " + entry.number()).orElse("the outlet's own");
             line("   " + " ".repeat(widest - DisplayText.columns(value)) + value + "  "

@@ -73,11 +73,4 @@ class CsvViewTest {
         }
         assertThat(out.toString(UTF_8).lines()).hasSize(1);
     }
-
-    @Test
-    void knowsTheNumbersOfStates() {
-        assertThat(CountryNumbers.of("EGY")).isEqualTo("651");
-        assertThat(CountryNumbers.of("PSE")).isNull();
-        assertThat(CountryNumbers.of(null)).isNull();
-    }
 }

@@ -1,4 +1,4 @@
-package org.isnad.cli.view;
+package org.isnad.archive.export.table;
 
 import java.util.HashMap;
 import java.util.List;
