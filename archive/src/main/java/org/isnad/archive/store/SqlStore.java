@@ -141,6 +141,11 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public StoredAlerts alerts() {
+        return new StoredAlerts(database);
+    }
+
+    @Override
     public StoreStatus status() throws StoreException {
         return database.read(handle -> StoreStatus.read(handle, database.dialect()));
     }

@@ -105,6 +105,9 @@ public interface Store extends AutoCloseable {
     /** What watching remembers of feeds and their items. */
     FeedMemory feeds();
 
+    /** Saved searches and their deliveries. */
+    StoredAlerts alerts();
+
     /** How much there is of everything. */
     StoreStatus status() throws StoreException;
 

@@ -129,7 +129,8 @@ class SqliteStoreTest extends StoreContract {
         execute(
                 file,
                 "INSERT INTO isnad_schema SELECT installed_rank + 1, '999', 'later', type, script, checksum,"
-                        + " installed_by, installed_on, execution_time, success FROM isnad_schema");
+                        + " installed_by, installed_on, execution_time, success FROM isnad_schema"
+                        + " ORDER BY installed_rank DESC LIMIT 1");
         assertThatThrownBy(() -> Store.open(new StoreAddress.SqliteFile(file)))
                 .isInstanceOf(StoreException.class)
                 .hasMessage(file + ": was made by a newer Isnad");

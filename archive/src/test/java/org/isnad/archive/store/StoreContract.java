@@ -254,4 +254,75 @@ abstract class StoreContract {
         }
         assertThat(store.reports(1)).hasSize(25);
     }
+
+    @Test
+    void aSavedSearchIsKeptWithItsChannelsUnderAnIdOfItsOwn() throws StoreException {
+        assertThat(store.alerts().add(alert("harbour"))).isTrue();
+        assertThat(store.alerts().add(alert("harbour"))).isFalse();
+        StoredAlerts.Alert kept = store.alerts().named("harbour").orElseThrow();
+        assertThat(kept.channels())
+                .extracting(StoredAlerts.Channel::kind, StoredAlerts.Channel::secret)
+                .containsExactly(tuple("file", null), tuple("webhook", "secret"));
+        assertThat(kept.created()).isEqualTo(NOW);
+        assertThat(store.alerts().all()).containsExactly(kept);
+        assertThat(store.alerts().remove("harbour")).isTrue();
+        assertThat(store.alerts().remove("harbour")).isFalse();
+    }
+
+    @Test
+    void whatASearchFoundIsNotedOnceWithHowFarItWasRun() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST);
+        store.alerts().add(alert("harbour"));
+        StoredAlerts.Alert kept = store.alerts().named("harbour").orElseThrow();
+        assertThat(store.alerts().advance(kept, 1, List.of(1L), NOW)).isTrue();
+        assertThat(store.alerts().advance(kept, 1, List.of(1L), NOW))
+                .as("another process was first")
+                .isFalse();
+        assertThat(store.alerts().named("harbour").orElseThrow().position()).isEqualTo(1);
+        assertThat(store.alerts().deliveries().due(NOW, 10)).hasSize(2);
+    }
+
+    @Test
+    void aDeliveryIsClaimedByOneAndDueAgainWhereThatOneNeverCameBack() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST);
+        store.alerts().add(alert("harbour"));
+        store.alerts().advance(store.alerts().named("harbour").orElseThrow(), 1, List.of(1L), NOW);
+        AlertDeliveries deliveries = store.alerts().deliveries();
+        AlertDeliveries.Delivery first = deliveries.due(NOW, 1).getFirst();
+        assertThat(deliveries.claim(first, NOW.plusSeconds(600))).isTrue();
+        assertThat(deliveries.claim(first, NOW.plusSeconds(600))).isFalse();
+        assertThat(deliveries.due(NOW, 10)).doesNotContain(first).hasSize(1);
+        assertThat(deliveries.due(NOW.plusSeconds(601), 10)).hasSize(2);
+    }
+
+    @Test
+    void deliveriesAreCountedByWhatBecameOfThem() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST);
+        store.alerts().add(alert("harbour"));
+        StoredAlerts.Alert kept = store.alerts().named("harbour").orElseThrow();
+        store.alerts().advance(kept, 1, List.of(1L), NOW);
+        AlertDeliveries deliveries = store.alerts().deliveries();
+        List<AlertDeliveries.Delivery> due = deliveries.due(NOW, 10);
+        deliveries.delivered(due.get(0), NOW);
+        deliveries.failed(due.get(1), NOW.plusSeconds(30), "answers with status 503");
+        assertThat(deliveries.due(NOW, 10)).isEmpty();
+        deliveries.givenUp(due.get(1), NOW, "answers with status 410");
+        assertThat(deliveries.counts(kept))
+                .containsExactlyInAnyOrder(
+                        new AlertDeliveries.Count("delivered", 1, null),
+                        new AlertDeliveries.Count("dead", 1, "answers with status 410"));
+    }
+
+    private static StoredAlerts.Alert alert(String name) {
+        return new StoredAlerts.Alert(
+                0,
+                name,
+                "مرفأ",
+                "articles",
+                NOW,
+                0,
+                List.of(
+                        new StoredAlerts.Channel(0, "file", "file:/tmp/found.jsonl", null, false),
+                        new StoredAlerts.Channel(0, "webhook", "https://example.org", "secret", true)));
+    }
 }

@@ -36,14 +36,14 @@ record GrowthPlot(String title, String unit, List<Point> points) {
             out.append(String.format(
                     Locale.ROOT,
                     "<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\"/>"
-                            + "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%.0f</text>%n",
+                            + "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n",
                     LEFT,
                     y,
                     RIGHT,
                     y,
                     LEFT - 6,
                     y + 4,
-                    most * quarter / 4));
+                    String.format(Locale.ROOT, most < 20 ? "%.1f" : "%.0f", most * quarter / 4)));
         }
         var line = new StringBuilder();
         for (Point point : points) {

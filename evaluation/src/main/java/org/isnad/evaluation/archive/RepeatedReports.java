@@ -61,7 +61,8 @@ public record RepeatedReports(Path file) {
         }
     }
 
-    private static Report changed(Report report, int round) {
+    /** The report as it comes in a later round, with a text and an address of its own. */
+    static Report changed(Report report, int round) {
         Article article = report.article();
         String text = changed(article.text(), round);
         LocalDate date = article.publication().date();

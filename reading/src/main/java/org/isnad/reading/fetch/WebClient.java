@@ -14,6 +14,7 @@ import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.isnad.model.UnreadableException;
 import org.isnad.reading.Allowance;
@@ -63,14 +64,33 @@ final class WebClient {
                 .header("Accept", ACCEPT)
                 .header("Accept-Encoding", "gzip");
         more.forEach(request::header);
-        Call call = client.newCall(request.build());
+        return call(input, request.build(), budget, reader);
+    }
+
+    /** Sends a document to an address; otherwise as {@link #get}. */
+    <T> T post(
+            String input,
+            HttpUrl address,
+            Map<String, String> headers,
+            RequestBody body,
+            Budget budget,
+            Reader<T> reader)
+            throws UnreadableException {
+        var request =
+                new Request.Builder().url(address).header("User-Agent", agent).post(body);
+        headers.forEach(request::header);
+        return call(input, request.build(), budget, reader);
+    }
+
+    private <T> T call(String input, Request request, Budget budget, Reader<T> reader) throws UnreadableException {
+        Call call = client.newCall(request);
         call.timeout().timeout(budget.left().toMillis(), TimeUnit.MILLISECONDS);
         try (Response response = call.execute()) {
             return reader.read(response);
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableException(input, reason(e, address, budget));
+            throw new UnreadableException(input, reason(e, request.url(), budget));
         }
     }
 

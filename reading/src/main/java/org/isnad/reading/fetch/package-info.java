@@ -1,6 +1,6 @@
 /**
  * Addresses to pages: fetches what a user names from the web, politely and within bounds, and is not to be led into the
- * private network.
+ * private network. What is sent to an address, a notice to a webhook, goes the same guarded way.
  */
 @NullMarked
 package org.isnad.reading.fetch;

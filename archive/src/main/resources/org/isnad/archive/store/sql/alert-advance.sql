@@ -1,0 +1,1 @@
+UPDATE alert SET position = :to WHERE id = :alert AND position = :from

@@ -1,0 +1,1 @@
+DELETE FROM alert_channel WHERE alert = :alert

@@ -1,0 +1,1 @@
+DELETE FROM alert_delivery WHERE channel IN (SELECT id FROM alert_channel WHERE alert = :alert)

@@ -1,0 +1,1 @@
+SELECT id, name, query, level, created, position FROM alert ORDER BY name

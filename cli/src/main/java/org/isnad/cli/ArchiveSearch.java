@@ -1,0 +1,102 @@
+package org.isnad.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.search.BusyIndexException;
+import org.isnad.archive.search.FoundHit;
+import org.isnad.archive.search.Hit;
+import org.isnad.archive.search.SearchIndex;
+import org.isnad.archive.search.SearchRequest;
+import org.isnad.archive.search.SearchResult;
+import org.isnad.archive.store.Store;
+
+/** An archive with its search index, for a command: the index is brought up to date before it is asked. */
+final class ArchiveSearch implements Closeable {
+    /** From how many new reports on the wait is worth a word. */
+    private static final int MANY = 1_000;
+
+    /** Held here, since a logger that nobody holds forgets its level. Lucene tells what it finds of the processor. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    private final Store store;
+    private final SearchIndex index;
+    private final Problems problems;
+
+    ArchiveSearch(StoreOption option, Problems problems) throws IOException {
+        LUCENE.setLevel(Level.SEVERE);
+        this.problems = problems;
+        this.store = ExistingStore.open(option);
+        try {
+            this.index = SearchIndex.open(
+                    ExistingStore.searchFolder(option), after -> store.reports(after + 1), problems::note);
+        } catch (IOException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** Adds what was stored since the last search. */
+    void catchUp() throws IOException {
+        long last = store.lastNumber();
+        long known = index.last();
+        try {
+            if (known > last) {
+                problems.note(store.name() + ": the search index is one of another archive; it is made anew");
+                index.rebuild();
+            } else {
+                if (last - known >= MANY) {
+                    problems.note("adding " + (last - known) + " reports to the search index ...");
+                }
+                index.catchUp();
+            }
+        } catch (BusyIndexException e) {
+            problems.note(e.getMessage() + "; the latest reports may be missing here");
+        }
+    }
+
+    /** Makes the index anew; tells how many reports it holds. */
+    long rebuild() throws IOException {
+        return index.rebuild();
+    }
+
+    SearchResult search(SearchRequest request) throws IOException {
+        return index.search(request);
+    }
+
+    /** The hits of a result with their reports; one whose report is gone is left out and told of. */
+    List<FoundHit> reports(SearchResult result) throws IOException {
+        Map<Long, ArchivedReport> read = new HashMap<>();
+        List<FoundHit> found = new ArrayList<>();
+        for (Hit hit : result.hits()) {
+            ArchivedReport report = read.get(hit.number());
+            if (report == null) {
+                report = store.report(hit.number()).orElse(null);
+            }
+            if (report == null) {
+                problems.say(store.name() + ": has no report " + hit.number()
+                        + ", which the search index knows (try: isnad archive reindex)");
+            } else {
+                read.put(hit.number(), report);
+                found.add(new FoundHit(hit, report));
+            }
+        }
+        return found;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+        store.close();
+    }
+}
