@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import org.isnad.model.Article;
 import org.isnad.model.Page;
 import org.isnad.model.Report;
 import org.isnad.model.UnreadableException;
@@ -16,6 +17,11 @@ record IsnadReading(Isnad isnad) implements Reading {
     @Override
     public Report read(Page page) throws UnreadableException {
         return isnad.read(page);
+    }
+
+    @Override
+    public Report read(Article article) {
+        return isnad.read(article);
     }
 
     @Override

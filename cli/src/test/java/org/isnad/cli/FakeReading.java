@@ -3,6 +3,7 @@ package org.isnad.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import org.isnad.model.Article;
 import org.isnad.model.Page;
 import org.isnad.model.Report;
 import org.isnad.model.UnreadableException;
@@ -29,7 +30,12 @@ final class FakeReading implements Reading {
         if (text.startsWith("SLOW")) {
             sleep();
         }
-        return new Report(reader.read(page), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return read(reader.read(page));
+    }
+
+    @Override
+    public Report read(Article article) {
+        return new Report(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static void sleep() {
