@@ -129,8 +129,8 @@ class StoryFinderTest {
         StoryFinder finder =
                 finder(new PairJudge(new LogisticModel(5, new double[] {3, 0, 0, 0, 0})), new Linkage(1, 0.6));
         finder.add(List.of(on(DAY, "a", BRIDGE)));
-        finder.add(List.of(article(
-                "c", "c", BRIDGE_TITLE + " و" + MATCH_TITLE, MATCH + " " + BRIDGE.substring(0, 60))));
+        finder.add(
+                List.of(article("c", "c", BRIDGE_TITLE + " و" + MATCH_TITLE, MATCH + " " + BRIDGE.substring(0, 60))));
         List<String> ids = ids(finder);
 
         List<StoryChange> changes = finder.add(List.of(article("b", "b", MATCH_TITLE, MATCH)));

@@ -40,6 +40,16 @@ final class MainSubject {
         return line.isQuote(subject.from()) || line.key(subject.from()).endsWith("ون");
     }
 
+    /** Whether a name stands in it or its first word is a speaker's: the {@code التحقيق} of a result does not count. */
+    static boolean isNamedOrOffice(TokenLine line, TokenRange subject) {
+        for (int at = subject.from(); at < subject.to(); at++) {
+            if (isName(line, subject, at)) {
+                return true;
+            }
+        }
+        return line.isIn(subject.from(), "source-head") || line.isQuote(subject.from());
+    }
+
     /** An indefinite common noun without a name is what was done ({@code أعلن يوم حداد}), unless it names a speaker. */
     static boolean isDeed(TokenLine line, TokenRange subject) {
         for (int at = subject.from(); at < subject.to(); at++) {

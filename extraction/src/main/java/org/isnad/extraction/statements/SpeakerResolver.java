@@ -212,7 +212,7 @@ final class SpeakerResolver {
         return line.is(0, PartOfSpeech.COORDINATOR)
                 && line.is(1, PartOfSpeech.VERB)
                 && subject.from() == 2
-                && !MainSubject.isSpeaker(line, subject)
+                && !MainSubject.isNamedOrOffice(line, subject)
                 && memory.last(hit.agreement()) != null;
     }
 

@@ -25,7 +25,11 @@ class PairFeatureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"حريق في القاهرة, حريق في بيروت, 1", "حريق في القاهرة, حريق في القاهرة, 0", "حريق في القاهرة, حريق كبير, 0"})
+    @CsvSource({
+        "حريق في القاهرة, حريق في بيروت, 1",
+        "حريق في القاهرة, حريق في القاهرة, 0",
+        "حريق في القاهرة, حريق كبير, 0"
+    })
     void twoPlacesAreTwoHappenings(String a, String b, double differ) {
         assertThat(of(PairFeature.PLACES_DIFFER, a, b)).isEqualTo(differ);
     }
@@ -38,7 +42,8 @@ class PairFeatureTest {
 
     @Test
     void theEveIsNotTheEvent() {
-        assertThat(of(PairFeature.FUTURE, "يصل الوزير غدا الأسبوع المقبل", "وصل الوزير")).isEqualTo(1);
+        assertThat(of(PairFeature.FUTURE, "يصل الوزير غدا الأسبوع المقبل", "وصل الوزير"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -53,7 +58,6 @@ class PairFeatureTest {
     }
 
     private ArticleProfile profile(String text) {
-        return ArticleProfile.of(
-                ArticleWords.of(SampleArticles.article("x", "x", "", text), vocabulary), vocabulary);
+        return ArticleProfile.of(ArticleWords.of(SampleArticles.article("x", "x", "", text), vocabulary), vocabulary);
     }
 }
