@@ -2,10 +2,11 @@ package org.isnad.evaluation.stories;
 
 import java.util.List;
 import java.util.Locale;
+import org.isnad.evaluation.SvgPicture;
 
 /**
  * How time and memory grow with the number of articles, as SVG, both axes from zero: growth is linear where the points lie
- * on the line from the origin through the last one. The picture stands alone and follows the viewer's light or dark scheme.
+ * on the line from the origin through the last one.
  */
 final class GrowthPlot {
     private static final int SIDE = 300;
@@ -25,21 +26,8 @@ final class GrowthPlot {
     private GrowthPlot() {}
 
     static String of(List<Point> points, String title) {
-        var svg = new StringBuilder();
         int width = LEFT + SIDE + APART + SIDE + 24;
-        int height = TOP + SIDE + 48;
-        svg.append(String.format(Locale.ROOT, """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" \
-                role="img" font-family="sans-serif" font-size="12">
-                <title>%3$s</title>
-                <style>
-                svg { --ink: #222; --faint: #bbb; --point: #0b6e8f; background: #fff }
-                @media (prefers-color-scheme: dark) { \
-                svg { --ink: #ddd; --faint: #555; --point: #5cc3e6; background: #181818 } }
-                text { fill: var(--ink) } line { stroke: var(--faint) } .point { fill: var(--point) }
-                </style>
-                <text x="%4$d" y="20" font-size="14">%3$s</text>
-                """, width, height, title, LEFT));
+        var svg = new StringBuilder(SvgPicture.open(width, TOP + SIDE + 48, LEFT, title));
         panel(
                 svg,
                 LEFT,
