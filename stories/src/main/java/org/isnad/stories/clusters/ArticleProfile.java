@@ -1,11 +1,10 @@
 package org.isnad.stories.clusters;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.isnad.stories.words.ArticleWords;
 import org.isnad.stories.words.Vocabulary;
 
-/** What of an article is compared with other articles, worked out once. Immutable. */
+/** What of an article is compared with other articles, worked out once. For one thread at a time. */
 public final class ArticleProfile {
     private static final int SEARCHED = 30;
     private static final int TELLING = 15;
@@ -18,11 +17,12 @@ public final class ArticleProfile {
 
     private ArticleProfile(ArticleWords words, Vocabulary vocabulary) {
         this.words = words;
+        int[] title = words.titleStems();
+        int[] lead = words.leadStems();
         // The title counts twice.
-        int[] stems = IntStream.of(0, 1, 2)
-                .mapToObj(part -> part < 2 ? words.titleStems() : words.leadStems())
-                .flatMapToInt(Arrays::stream)
-                .toArray();
+        int[] stems = Arrays.copyOf(title, 2 * title.length + lead.length);
+        System.arraycopy(title, 0, stems, title.length, title.length);
+        System.arraycopy(lead, 0, stems, 2 * title.length, lead.length);
         this.telling = WordVector.of(stems, vocabulary::rarity).greatest(SEARCHED);
         this.hasNumbers = Arrays.stream(stems).anyMatch(vocabulary::isNumber);
     }
