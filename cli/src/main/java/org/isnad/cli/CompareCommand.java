@@ -6,13 +6,19 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.isnad.cli.view.Terminal;
+import org.isnad.model.Article;
 import org.isnad.model.Report;
 import org.isnad.pipeline.Settings;
+import org.isnad.reading.PageReader;
 import org.isnad.reading.intake.Inputs;
+import org.isnad.stories.StoryFinder;
 import org.isnad.stories.comparison.Comparer;
 import org.isnad.stories.comparison.Comparison;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +32,8 @@ import picocli.CommandLine.Option;
         header = "Lay the accounts of one story side by side: which source reports what, denies it, is silent.",
         description = {
             "",
-            "All inputs are taken as one story. Every cell that says something points to the words it was read from."
+            "All inputs are taken as one story, or, with --story, the one of them that `isnad stories` gives this id for the"
+                    + " same inputs. Every cell that says something points to the words it was read from."
         })
 final class CompareCommand implements Callable<Integer> {
     private final Shell shell;
@@ -38,6 +45,12 @@ final class CompareCommand implements Callable<Integer> {
 
     @Mixin
     private PublicationDay day = new PublicationDay();
+
+    @Option(
+            names = "--story",
+            paramLabel = "ID",
+            description = "Find the stories of the inputs, and compare the articles of this one.")
+    private @Nullable String story;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "One of text (the default), json, csv, html.")
     private ComparisonFormat format = ComparisonFormat.TEXT;
@@ -55,18 +68,64 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Inputs inputs = input.inputs(shell);
         // A comparison needs all reports of its story at once.
-        List<Report> story = new ArrayList<>();
-        try (Reading reading = opener.apply(Settings.defaults().withFields(input.fields()))) {
-            var progress = new Progress(shell, inputs.list(), problems.line());
-            new ReadingRun<>(reading, input.intake(), day::tell, input.threads(), progress, problems)
-                    .read(inputs.list(), story::add);
-            if (!story.isEmpty()) {
-                write(Comparer.load().compare(story));
+        List<Report> reports = new ArrayList<>();
+        try {
+            if (story == null) {
+                readAll(inputs, reports);
+            } else {
+                readStory(story, inputs, reports);
+            }
+            if (!reports.isEmpty()) {
+                write(Comparer.load().compare(reports));
             }
         } catch (IOException e) {
             problems.unwritable(out == null ? "standard output" : out.toString(), e);
         }
         return problems.exitCode();
+    }
+
+    private void readAll(Inputs inputs, List<Report> reports) throws IOException {
+        try (Reading reading = open()) {
+            run(reading, inputs).read(inputs.list(), reports::add);
+        }
+    }
+
+    /** Finds the story before the models are loaded: a day of the press is more than anybody wants parsed. */
+    private void readStory(String id, Inputs inputs, List<Report> reports) throws IOException {
+        PageReader reader = PageReader.detecting().withFields(input.fields());
+        Map<String, Article> articles = new LinkedHashMap<>();
+        run(reader::read, inputs).read(inputs.list(), article -> articles.put(article.input(), article));
+        List<Article> members = StoryFinder.of(articles.values()).stories().stream()
+                .filter(each -> each.id().equals(id))
+                .flatMap(each -> each.articles().stream())
+                .map(articles::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (members.isEmpty()) {
+            problems.say("--story " + id + ": no story of these inputs has this id (`isnad stories` lists them)");
+            return;
+        }
+        try (Reading reading = open()) {
+            InOrder.Source<Article> source = members::forEach;
+            new InOrder(input.threads())
+                    .each(source, article -> Outcome.of(article.input(), () -> reading.read(article)), outcome -> {
+                        switch (outcome) {
+                            case Outcome.Read<Report> read -> reports.add(read.result());
+                            case Outcome.Unreadable<Report> refused ->
+                                problems.unreadable(refused.place(), refused.reason());
+                            case Outcome.Failed<Report> failed -> problems.bug(failed.place(), failed.fault());
+                        }
+                    });
+        }
+    }
+
+    private Reading open() {
+        return opener.apply(Settings.defaults().withFields(input.fields()));
+    }
+
+    private <R> ReadingRun<R> run(PageReading<R> reading, Inputs inputs) {
+        var progress = new Progress(shell, inputs.list(), problems.line());
+        return new ReadingRun<>(reading, input.intake(), day::tell, input.threads(), progress, problems);
     }
 
     private void write(Comparison comparison) throws IOException {

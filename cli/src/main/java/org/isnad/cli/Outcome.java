@@ -19,8 +19,18 @@ sealed interface Outcome<R> {
 
     /** Reads the page; whatever goes wrong concerns this page alone. */
     static <R> Outcome<R> of(String place, Page page, PageReading<R> reading) {
+        return of(place, () -> reading.read(page));
+    }
+
+    /** What makes something that may turn out to be unreadable. */
+    interface Attempt<R> {
+        R make() throws UnreadableException;
+    }
+
+    /** Makes it; whatever goes wrong concerns this place alone. */
+    static <R> Outcome<R> of(String place, Attempt<R> attempt) {
         try {
-            return new Read<>(place, reading.read(page));
+            return new Read<>(place, attempt.make());
         } catch (UnreadableException e) {
             return new Unreadable<>(place, e.reason());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -18,7 +18,7 @@ class CompareCommandTest {
     void takesAllInputsAsOneStory() throws IOException {
         CommandLineRun run = CommandLineRun.of("compare", file("01.txt"), file("02.txt"));
 
-        assertThat(run.out()).startsWith("2 articles, 0 sources, 0 claims");
+        assertThat(run.out()).startsWith("2 articles, 1 origin, 0 sources, 0 claims");
         assertThat(run.exitCode()).isZero();
     }
 
@@ -73,6 +73,30 @@ class CompareCommandTest {
                 CommandLineRun.of("compare", folder.resolve("none.txt").toString());
 
         assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void comparesTheStoryThatItIsAskedFor() throws IOException {
+        String bridge = "افتتح محافظ صفوان نادر الكيلاني جسر المرجان الذي يربط ضفتي نهر الوادي.";
+        Files.writeString(folder.resolve("bridge-1.txt"), bridge);
+        Files.writeString(folder.resolve("bridge-2.txt"), bridge);
+        Files.writeString(folder.resolve("match.txt"), "تغلب نادي السنديان على ضيفه البحارة بثلاثة أهداف.");
+        String listed = CommandLineRun.of("stories", folder.toString()).out();
+        String id = listed.lines().skip(1).findFirst().orElseThrow().replaceFirst(":.*", "");
+
+        CommandLineRun run = CommandLineRun.of("compare", "--story", id, folder.toString());
+
+        assertThat(run.out()).startsWith("2 articles, 1 origin, ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aStoryThatIsNotAmongTheInputsIsNamed() throws IOException {
+        CommandLineRun run = CommandLineRun.of("compare", "--story", "s-0", file("01.txt"));
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("s-0").contains("no story");
         assertThat(run.exitCode()).isEqualTo(1);
     }
 

@@ -101,19 +101,17 @@ public final class StoryFinder {
      * @param vocabulary the finder's
      */
     public static Stories of(Collection<Article> collection, Vocabulary vocabulary, StoryFinder finder) {
-        List<Arrival> arrivals = arrivals(collection, vocabulary);
-        int from = 0;
-        for (int to = 1; to <= arrivals.size(); to++) {
-            if (to == arrivals.size() || !sameDay(arrivals.get(from), arrivals.get(to))) {
-                finder.addCounted(arrivals.subList(from, to));
-                from = to;
+        var arrivals = new ArrayDeque<>(arrivals(collection, vocabulary));
+        while (!arrivals.isEmpty()) {
+            LocalDate day = arrivals.getFirst().article().day();
+            List<Arrival> ofDay = new ArrayList<>();
+            while (!arrivals.isEmpty()
+                    && Objects.equals(arrivals.getFirst().article().day(), day)) {
+                ofDay.add(arrivals.removeFirst());
             }
+            finder.addCounted(ofDay);
         }
         return finder.stories();
-    }
-
-    private static boolean sameDay(Arrival a, Arrival b) {
-        return Objects.equals(a.article().day(), b.article().day());
     }
 
     private static List<Arrival> arrivals(Collection<Article> articles, Vocabulary vocabulary) {
@@ -145,8 +143,7 @@ public final class StoryFinder {
             articles.add(arrival.article());
             open.addLast(new Open(number, today));
             ArticleProfile profile = ArticleProfile.of(arrival.words(), vocabulary);
-            for (Candidate candidate :
-                    search.add(number, profile, arrival.article().printed().outlet())) {
+            for (Candidate candidate : search.add(number, profile)) {
                 compare(number, profile, candidate);
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.isnad.model.Article;
 import org.isnad.stories.words.Vocabulary;
 
@@ -50,6 +51,22 @@ class StoryFinderPropertiesTest {
             assertThat(new HashSet<>(stories.stories().stream().map(Story::id).toList()))
                     .hasSameSizeAs(stories.stories());
         }
+    }
+
+    @Property(tries = 30)
+    void aReprintIsFoundWhicheverOfTheTwoComesFirst(@ForAll @IntRange(min = 0, max = 300) int from) {
+        String part = SampleArticles.BRIDGE.substring(Math.min(from, SampleArticles.BRIDGE.length() - 60));
+        assertThat(contained(SampleArticles.BRIDGE, part)).isEqualTo(contained(part, SampleArticles.BRIDGE));
+    }
+
+    private static List<Double> contained(String first, String second) {
+        return StoryFinder.of(List.of(
+                        SampleArticles.article("1", "x", SampleArticles.BRIDGE_TITLE, first),
+                        SampleArticles.article("2", "y", SampleArticles.BRIDGE_TITLE, second)))
+                .reprints()
+                .stream()
+                .map(Reprint::contained)
+                .toList();
     }
 
     private static List<Article> articles() {

@@ -14,6 +14,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.isnad.model.Article;
 import org.isnad.model.Publication;
+import org.isnad.stories.clusters.Linkage;
+import org.isnad.stories.clusters.PairJudge;
+import org.isnad.stories.learnt.LogisticModel;
+import org.isnad.stories.reprints.ReprintJudge;
 import org.isnad.stories.words.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +110,43 @@ class StoryFinderTest {
         List<StoryChange> changes = finder.add(List.of(on(DAY.plusDays(1), "b", BRIDGE)));
         assertThat(finder.stories().stories()).extracting(Story::id).containsExactly(id);
         assertThat(changes).isEmpty();
+    }
+
+    @Test
+    void anArticleThatTellsTwoStoriesMakesThemOneWhereOneLikelyPairIsEnough() {
+        StoryFinder finder = finder(PairJudge.standard(), new Linkage(0, 0.5));
+        finder.add(List.of(on(DAY, "a", BRIDGE)));
+        finder.add(List.of(article("b", "b", MATCH_TITLE, MATCH)));
+        List<String> ids = ids(finder);
+
+        assertThat(finder.add(List.of(article("c", "c", BRIDGE_TITLE + " و" + MATCH_TITLE, BRIDGE + " " + MATCH))))
+                .containsExactly(new StoryChange.Merged(ids.get(1), ids.get(0)));
+        assertThat(ids(finder)).containsExactly(ids.get(0));
+    }
+
+    @Test
+    void anArticleLeavesAStoryForOneThatFitsBetter() {
+        StoryFinder finder =
+                finder(new PairJudge(new LogisticModel(5, new double[] {3, 0, 0, 0, 0})), new Linkage(1, 0.6));
+        finder.add(List.of(on(DAY, "a", BRIDGE)));
+        finder.add(
+                List.of(article("c", "c", BRIDGE_TITLE + " و" + MATCH_TITLE, MATCH + " " + BRIDGE.substring(0, 60))));
+        List<String> ids = ids(finder);
+
+        List<StoryChange> changes = finder.add(List.of(article("b", "b", MATCH_TITLE, MATCH)));
+
+        assertThat(ids).hasSize(1);
+        assertThat(changes)
+                .containsExactly(new StoryChange.Split(ids.get(0), ids(finder).get(1)));
+        assertThat(ids(finder)).hasSize(2).first().isEqualTo(ids.get(0));
+    }
+
+    private static StoryFinder finder(PairJudge pairs, Linkage linkage) {
+        return new StoryFinder(new Vocabulary(), pairs, ReprintJudge.standard(), linkage);
+    }
+
+    private static List<String> ids(StoryFinder finder) {
+        return finder.stories().stories().stream().map(Story::id).toList();
     }
 
     @Test

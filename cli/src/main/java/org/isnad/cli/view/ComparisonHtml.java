@@ -102,8 +102,13 @@ public final class ComparisonHtml {
     private String article(Comparison.Compared article) {
         String title = Objects.requireNonNullElse(article.title(), article.input());
         String outlet = article.outlet() == null ? "" : "<bdi>" + Html.escape(article.outlet()) + "</bdi> · ";
-        return "<li>%s<bdi>%s</bdi> · %s · <bdi>%s</bdi></li>\n"
-                .formatted(outlet, Html.escape(title), published(article.publication()), Html.escape(article.input()));
+        return "<li>%s<bdi>%s</bdi> · %s · <span title=\"المقالات ذات الرقم نفسه نص واحد أو عمل غرفة أخبار واحدة\">مصدر النص %d</span> · <bdi>%s</bdi></li>\n"
+                .formatted(
+                        outlet,
+                        Html.escape(title),
+                        published(article.publication()),
+                        article.origin(),
+                        Html.escape(article.input()));
     }
 
     private String row(Claim claim) {

@@ -52,8 +52,10 @@ public final class ComparisonText {
      */
     public void show(Comparison comparison) throws IOException {
         List<Source> sources = comparison.sources();
-        line(paint.bold(count(comparison.articles().size(), "article") + ", " + count(sources.size(), "source") + ", "
-                + count(comparison.claims().size(), "claim")));
+        line(paint.bold(
+                count(comparison.articles().size(), "article") + ", " + count(comparison.origins(), "origin") + ", "
+                        + count(sources.size(), "source") + ", "
+                        + count(comparison.claims().size(), "claim")));
         line("");
         for (int i = 0; i < sources.size(); i++) {
             source(i + 1, sources.get(i));

@@ -77,7 +77,7 @@ class ComparisonViewsTest {
     void theSpreadsheetHasARowForEachPlaceAndEachSilence() throws IOException {
         assertThat(csv(SampleComparison.ofBridge()).lines())
                 .hasSize(1 + 7)
-                .anyMatch(line -> line.contains(",denies,true,bridge.html,الضفاف,2024-03-05T12:00Z,s1,,assert,0,"))
+                .anyMatch(line -> line.contains(",denies,true,bridge.html,الضفاف,2024-03-05T12:00Z,1,s1,,assert,0,"))
                 .anyMatch(line -> line.contains(",silent,false,,,,,,,,,,"))
                 .anyMatch(line -> line.endsWith(",9 قتلى"));
     }

@@ -74,7 +74,7 @@ final class SampleComparison {
     }
 
     private static Comparison.Compared article() {
-        return new Comparison.Compared("sha256:0", "bridge.html", "الضفاف", "انهيار جسر", NOON, true);
+        return new Comparison.Compared("sha256:0", "bridge.html", "الضفاف", "انهيار جسر", NOON, 1, true);
     }
 
     private static Source source(String id, String name) {

@@ -2,12 +2,11 @@ package org.isnad.evaluation.calibration;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.isnad.evaluation.SvgPicture;
 
 /**
  * A reliability plot as SVG: for each bin of confidence a point at its mean confidence and its share of right statements,
  * larger where there are more of them; on the diagonal, confidence means what it says. Below stand the counts.
- *
- * <p>The picture stands alone: no script, no style sheet, no network; it follows the viewer's light or dark scheme.
  */
 public final class ReliabilityPlot {
     private static final int SIDE = 360;
@@ -21,24 +20,10 @@ public final class ReliabilityPlot {
 
     /** Writes the plot. */
     public static void write(Reliability reliability, String title, Appendable out) throws IOException {
+        out.append(SvgPicture.open(WIDTH, HEIGHT, LEFT, title));
         out.append(String.format(
                 Locale.ROOT,
-                """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" \
-                role="img" font-family="sans-serif" font-size="12">
-                <title>%3$s</title>
-                <style>
-                svg { --ink: #222; --faint: #bbb; --point: #0b6e8f; background: #fff }
-                @media (prefers-color-scheme: dark) { \
-                svg { --ink: #ddd; --faint: #555; --point: #5cc3e6; background: #181818 } }
-                text { fill: var(--ink) } line { stroke: var(--faint) } .point { fill: var(--point) }
-                </style>
-                <text x="%4$d" y="18" font-size="14">%3$s</text>
-                <text x="%4$d" y="34">%5$d statements, Brier score %6$.3f, expected calibration error %7$.3f</text>
-                """,
-                WIDTH,
-                HEIGHT,
-                escaped(title),
+                "<text x=\"%d\" y=\"34\">%d statements, Brier score %.3f, expected calibration error %.3f</text>\n",
                 LEFT,
                 reliability.count(),
                 reliability.brier(),

@@ -25,11 +25,17 @@ import org.isnad.stories.words.Vocabulary;
 /**
  * Learns the weights of {@link PairJudge} and {@link ReprintJudge} from a labelled day, and tells how well they do on
  * stories that they were not learnt from: {@code FitStories GOLD.json DAY.zip FOLDER [MEAN LEAST]}. The day's stories are
- * parted in two halves by chance, three times over; each half is scored with the weights of the other one. The weights that
- * are written are learnt from the whole day.
+ * parted in two halves by chance, ten times over; each half is scored with the weights of the other one. The weights that
+ * are written are learnt from the whole day. A story counts by its articles and not by its pairs, so that what holds for
+ * one of fifty articles does not outvote all others.
  */
 public final class FitStories {
     private static final LogisticRegression REGRESSION = new LogisticRegression(1);
+
+    private static final int PARTINGS = 10;
+
+    /** How much the pairs of one story count in all: half a day has half of them, but a quarter of the others. */
+    private static final double ONE_STORY = 0.3;
 
     private FitStories() {}
 
@@ -43,7 +49,7 @@ public final class FitStories {
         Weights whole = learn(pairs, day);
         System.out.println("learnt from all, scored on the same:      " + score(articles, whole, linkage, day));
         var scores = new ArrayList<StoryScores>();
-        for (int seed = 1; seed <= 3; seed++) {
+        for (int seed = 1; seed <= PARTINGS; seed++) {
             List<String> stories = new ArrayList<>(new TreeSet<>(day.stories().values()));
             Collections.shuffle(stories, new Random(seed));
             Set<String> half = new HashSet<>(stories.subList(0, stories.size() / 2));
@@ -67,16 +73,34 @@ public final class FitStories {
                 .filter(pair -> day.stories().containsKey(pair.couple().a())
                         && day.stories().containsKey(pair.couple().b()))
                 .toList();
+        double one = sum(known, day, true) / ONE_STORY / known.size();
+        double two = sum(known, day, false) / (1 - ONE_STORY) / known.size();
         LogisticModel story = REGRESSION.learn(known.stream()
-                .map(pair -> new Example(pair.features(), pair.isOneStory(day)))
+                .map(pair -> new Example(
+                        pair.features(), pair.isOneStory(day), weight(pair, day) / (pair.isOneStory(day) ? one : two)))
                 .toList());
         LogisticModel reprint = REGRESSION.learn(known.stream()
                 .filter(pair -> pair.alignment() != null)
                 .map(pair -> new Example(
                         pair.reprintFeatures(story.probability(pair.features())),
-                        day.reprints().contains(pair.couple())))
+                        day.reprints().contains(pair.couple()),
+                        1))
                 .toList());
         return new Weights(story, reprint);
+    }
+
+    private static double sum(List<LabelledPair> pairs, LabelledDay day, boolean oneStory) {
+        return pairs.stream()
+                .filter(pair -> pair.isOneStory(day) == oneStory)
+                .mapToDouble(pair -> weight(pair, day))
+                .sum();
+    }
+
+    /** A pair of one story counts by the other articles that each has in it, a pair of two by the size of both. */
+    private static double weight(LabelledPair pair, LabelledDay day) {
+        int a = day.sizeOfStory(pair.couple().a());
+        int b = day.sizeOfStory(pair.couple().b());
+        return pair.isOneStory(day) ? 1.0 / (a - 1) : 1 / Math.sqrt((double) a * b);
     }
 
     private static StoryScores score(List<Article> articles, Weights weights, Linkage linkage, LabelledDay day) {

@@ -15,13 +15,29 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param stories the story of each labelled article, by the article's index in its day
  * @param reprints the pairs of articles of which one prints the other's text
+ * @param sizes how many articles each story has
  */
-record LabelledDay(Map<Integer, String> stories, Set<Couple> reprints) {
+record LabelledDay(Map<Integer, String> stories, Set<Couple> reprints, Map<String, Integer> sizes) {
     /** Two articles by their indexes, the lower one first. */
     record Couple(int a, int b) {
         static Couple of(int a, int b) {
             return new Couple(Math.min(a, b), Math.max(a, b));
         }
+    }
+
+    LabelledDay(Map<Integer, String> stories, Set<Couple> reprints) {
+        this(stories, reprints, sizes(stories));
+    }
+
+    private static Map<String, Integer> sizes(Map<Integer, String> stories) {
+        Map<String, Integer> sizes = new HashMap<>();
+        stories.values().forEach(story -> sizes.merge(story, 1, Integer::sum));
+        return sizes;
+    }
+
+    /** How many articles the story of a labelled one has. */
+    int sizeOfStory(int article) {
+        return sizes.getOrDefault(stories.get(article), 0);
     }
 
     static LabelledDay read(Path file) throws IOException {

@@ -7,7 +7,6 @@ import org.isnad.model.Article;
 import org.isnad.stories.clusters.ArticleProfile;
 import org.isnad.stories.clusters.PairSearch;
 import org.isnad.stories.clusters.PairSearch.Candidate;
-import org.isnad.stories.origins.OutletFamilies;
 import org.isnad.stories.reprints.Alignment;
 import org.isnad.stories.reprints.ReprintJudge;
 import org.isnad.stories.words.ArticleWords;
@@ -39,8 +38,7 @@ record LabelledPair(
         for (int at = 0; at < words.size(); at++) {
             ArticleProfile profile = ArticleProfile.of(words.get(at), vocabulary);
             int index = StoryScores.index(articles.get(at).input());
-            for (Candidate candidate :
-                    search.add(at, profile, OutletFamilies.lexicon().of(articles.get(at)))) {
+            for (Candidate candidate : search.add(at, profile)) {
                 int other = StoryScores.index(articles.get(candidate.other()).input());
                 Alignment alignment = candidate.sharesRows()
                         ? Alignment.of(candidate.profile().words(), profile.words())

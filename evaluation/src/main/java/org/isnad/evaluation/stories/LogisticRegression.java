@@ -18,9 +18,10 @@ record LogisticRegression(double ridge) {
      *
      * @param features numbers, as many in each example
      * @param positive what is to be told from them
+     * @param weight how much it counts; 1 on the average
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
-    record Example(double[] features, boolean positive) {}
+    record Example(double[] features, boolean positive, double weight) {}
 
     LogisticModel learn(List<Example> examples) {
         int size = examples.getFirst().features().length;
@@ -67,11 +68,12 @@ record LogisticRegression(double ridge) {
                 sum += weights[i] * row[i];
             }
             double chance = 1 / (1 + Math.exp(-sum));
-            double error = (example.positive() ? 1 : 0) - chance;
+            double error = example.weight() * ((example.positive() ? 1 : 0) - chance);
+            double curvature = example.weight() * chance * (1 - chance);
             for (int i = 0; i < size; i++) {
                 system[i][size] += error * row[i];
                 for (int j = 0; j < size; j++) {
-                    system[i][j] += chance * (1 - chance) * row[i] * row[j];
+                    system[i][j] += curvature * row[i] * row[j];
                 }
             }
         }

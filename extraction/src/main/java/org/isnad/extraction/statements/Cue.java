@@ -15,6 +15,7 @@ import org.isnad.model.Statement.Act;
  * @param addressee whether its first object is who is told
  * @param silent whether its negation tells of silence
  * @param thanks whether its object counts only where it is thanks, condolence or the like
+ * @param figure whether its object counts, and only where it holds a number
  * @param weak whether it has other senses, so that only a clause or quoted words count
  * @param stance how certain its speaker is of the content
  */
@@ -28,5 +29,6 @@ record Cue(
         boolean addressee,
         boolean silent,
         boolean thanks,
+        boolean figure,
         boolean weak,
         Stance stance) {}

@@ -74,6 +74,7 @@ final class CueLexicon {
                 notes.contains("addressee"),
                 notes.contains("silent"),
                 notes.contains("thanks"),
+                notes.contains("figure"),
                 notes.contains("weak"),
                 Stance.of(act, notes));
         String imperfect = fields[1].strip();

@@ -42,6 +42,9 @@ final class JointFinder {
             return new Joint(Joint.Kind.NOUN, refusal(line, hit), refusal(line, hit));
         }
         Joint joint = scan(line, hit, cue, Math.min(limit, next));
+        if (joint == null && cue.figure()) {
+            return PhraseJoint.object(line, hit, cue, limit);
+        }
         if (joint != null || cue.weak()) {
             return joint;
         }

@@ -33,20 +33,38 @@ final class MainSubject {
     /** A name, an office or people in the plural; another subject may be anything. */
     static boolean isSpeaker(TokenLine line, TokenRange subject) {
         for (int at = subject.from(); at < subject.to(); at++) {
-            if (line.is(at, PartOfSpeech.PROPER_NOUN) || line.isIn(at, "source-head")) {
+            if (isName(line, subject, at) || line.isIn(at, "source-head")) {
                 return true;
             }
         }
         return line.isQuote(subject.from()) || line.key(subject.from()).endsWith("ون");
     }
 
+    /** Whether a name stands in it or its first word is a speaker's: the {@code التحقيق} of a result does not count. */
+    static boolean isNamedOrOffice(TokenLine line, TokenRange subject) {
+        for (int at = subject.from(); at < subject.to(); at++) {
+            if (isName(line, subject, at)) {
+                return true;
+            }
+        }
+        return line.isIn(subject.from(), "source-head") || line.isQuote(subject.from());
+    }
+
     /** An indefinite common noun without a name is what was done ({@code أعلن يوم حداد}), unless it names a speaker. */
     static boolean isDeed(TokenLine line, TokenRange subject) {
         for (int at = subject.from(); at < subject.to(); at++) {
-            if (line.is(at, PartOfSpeech.PROPER_NOUN) || line.token(at).definite()) {
+            if (isName(line, subject, at) || line.token(at).definite()) {
                 return false;
             }
         }
         return !line.isIn(subject.from(), "source-head");
+    }
+
+    /** A name is definite, and an adjective without the article cannot qualify it: {@code حداد وطني} is mourning. */
+    private static boolean isName(TokenLine line, TokenRange phrase, int at) {
+        boolean qualified = at + 1 < phrase.to()
+                && line.is(at + 1, PartOfSpeech.ADJECTIVE)
+                && !line.token(at + 1).definite();
+        return line.is(at, PartOfSpeech.PROPER_NOUN) && !qualified;
     }
 }

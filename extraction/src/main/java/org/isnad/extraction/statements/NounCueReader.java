@@ -95,11 +95,16 @@ final class NounCueReader {
             draft.chain = chain;
             return Possessor.canSpeak(line, possessor);
         }
-        // The pronoun means the subject of its own clause where that is named before it, else who spoke last.
+        TokenRange cited = passedOnFrom(line, draft.hit.from());
+        // The pronoun means whom the words are passed on from, or the subject of its own clause where that is named
+        // before it, else who spoke last.
         TokenRange subject = MainSubject.mainSubject(line, draft.hit.from());
         Span last = parent != null ? null : memory.last(Agreement.NONE);
         if (subject != null && parent == null) {
             chain.add(line.span(subject.from(), subject.to()));
+            if (cited != null) {
+                chain.add(line.phrase(cited));
+            }
         } else if (last != null) {
             chain.add(last);
             draft.implicit = true;
@@ -108,6 +113,20 @@ final class NounCueReader {
         }
         draft.chain = chain;
         return true;
+    }
+
+    /** {@code نقلت الوكالة عن مسؤولين نفيهم}: what follows the verb's {@code عن}, up to the noun. */
+    private static @Nullable TokenRange passedOnFrom(TokenLine line, int noun) {
+        int verb = noun - 1;
+        while (verb >= 0 && !(line.is(verb, PartOfSpeech.VERB) && line.isIn(verb, "passing-on"))) {
+            verb--;
+        }
+        for (int at = verb + 1; verb >= 0 && at < noun - 1; at++) {
+            if (line.isKey(at, "عن") && line.is(at, PartOfSpeech.PREPOSITION)) {
+                return NounPhraseExtent.of(line, at + 1, noun);
+            }
+        }
+        return null;
     }
 
     private @Nullable Joint joint(TokenLine line, int at, NounCue cue, TokenRange possessor) {

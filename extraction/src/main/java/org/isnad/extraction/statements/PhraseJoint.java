@@ -144,7 +144,8 @@ final class PhraseJoint {
         }
         if (hit.kind() == Kind.PARTICIPLE) {
             int from = line.is(hit.to(), PartOfSpeech.ADVERB) ? hit.to() + 1 : hit.to();
-            boolean counts = !cue.thanks() || line.isIn(from, "thanks");
+            boolean counts =
+                    (!cue.thanks() || line.isIn(from, "thanks")) && (!cue.figure() || holdsNumber(line, from, limit));
             return counts && line.isNominal(from) ? new Joint(Joint.Kind.NOUN, from, from) : null;
         }
         for (Clause clause : line.sentence().clauses()) {
@@ -156,7 +157,8 @@ final class PhraseJoint {
                     // أبدى تفهمه: what carries its subject's pronoun is not that subject.
                     object |=
                             cue.act() == Act.EVALUATE && from == hit.to() && line.is(from + 1, PartOfSpeech.POSSESSIVE);
-                    boolean counts = !cue.thanks() || line.isIn(from, "thanks");
+                    boolean counts = (!cue.thanks() || line.isIn(from, "thanks"))
+                            && (!cue.figure() || holdsNumber(line, from, limit));
                     if (object && counts && from >= hit.to() && from < limit && !line.is(from, PartOfSpeech.PRONOUN)) {
                         return new Joint(Joint.Kind.NOUN, from, from);
                     }
@@ -164,5 +166,15 @@ final class PhraseJoint {
             }
         }
         return null;
+    }
+
+    /** Before the next comma: {@code الأضرار بما بين ثلاثة وخمسة مليارات}. */
+    private static boolean holdsNumber(TokenLine line, int from, int limit) {
+        for (int at = from; at < limit && !line.isComma(at); at++) {
+            if (line.is(at, PartOfSpeech.NUMERAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

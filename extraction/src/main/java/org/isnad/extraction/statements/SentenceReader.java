@@ -153,7 +153,10 @@ final class SentenceReader {
         CueHit opener = unfinished;
         if (hit.kind() == Kind.PARTICIPLE && drafts.isEmpty() && opener != null) {
             // {@code غرد X قائلا: …}: the first verb names the speaker, the participle brings the words.
-            source = SourceReader.read(line, opener.to(), hit.boundary(), false);
+            Source named = SourceReader.read(line, opener.to(), hit.boundary(), false);
+            // {@code وأعلن يوم حداد وطني، مناشدا}: what was announced asks for nothing.
+            boolean deed = named.speaker() != null && MainSubject.isDeed(line, named.speaker());
+            source = deed ? Source.NONE : named;
         }
         Level level = Levels.of(hit, source, container, drafts);
         Act act = Acts.of(line, hit, cue, joint);

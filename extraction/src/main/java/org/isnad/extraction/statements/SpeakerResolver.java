@@ -188,7 +188,7 @@ final class SpeakerResolver {
         }
         if (hit.kind() == CueHit.Kind.PARTICIPLE) {
             TokenRange subject = MainSubject.mainSubject(line, hit.boundary());
-            boolean deed = subject != null && MainSubject.isDeed(line, subject);
+            boolean deed = subject != null && (MainSubject.isDeed(line, subject) || isRejected(line, subject, hit));
             if (subject != null && !deed && level.kind() != Level.Kind.INSIDE) {
                 chain.add(line.span(subject.from(), subject.to()));
                 draft.chain = chain;
@@ -205,6 +205,15 @@ final class SpeakerResolver {
         draft.chain = chain;
         draft.implicit = source.cited().isEmpty();
         return true;
+    }
+
+    /** {@code ورفض استباق النتائج، معتبرا}: with "and" and a verb who spoke last goes on, and rejects what is no speaker. */
+    private boolean isRejected(TokenLine line, TokenRange subject, CueHit hit) {
+        return line.is(0, PartOfSpeech.COORDINATOR)
+                && line.is(1, PartOfSpeech.VERB)
+                && subject.from() == 2
+                && !MainSubject.isNamedOrOffice(line, subject)
+                && memory.last(hit.agreement()) != null;
     }
 
     private static List<Span> joined(List<Span> chain, List<Span> goesOn) {

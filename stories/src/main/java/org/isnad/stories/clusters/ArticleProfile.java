@@ -1,50 +1,30 @@
 package org.isnad.stories.clusters;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.isnad.stories.words.ArticleWords;
 import org.isnad.stories.words.Vocabulary;
 
-/** What of an article is compared with other articles, worked out once. Immutable. */
+/** What of an article is compared with other articles, worked out once. For one thread at a time. */
 public final class ArticleProfile {
-    private static final int LEAD = 60;
-    private static final int BODY = 150;
-    private static final int TELLING = 15;
     private static final int SEARCHED = 30;
+    private static final int TELLING = 15;
 
-    final ArticleWords words;
-    final WordVector title;
-    final WordVector lead;
-    final WordVector titleAndLead;
-    final WordVector body;
-    final WordVector full;
-    final WordVector pairs;
-    final WordVector numbers;
+    /** The words that tell most what the article is about, by how rare they are and how often it has them. */
     final WordVector telling;
-    final WordVector searched;
-    final double rarities;
+
+    final boolean hasNumbers;
+    private final ArticleWords words;
 
     private ArticleProfile(ArticleWords words, Vocabulary vocabulary) {
         this.words = words;
-        long[] titleStems = longs(words.titleStems(), Integer.MAX_VALUE);
-        long[] leadStems = longs(words.textStems(), LEAD);
-        long[] bodyStems = longs(words.textStems(), BODY);
-        this.title = vector(titleStems, vocabulary);
-        this.lead = vector(leadStems, vocabulary);
-        this.titleAndLead = vector(joined(titleStems, leadStems), vocabulary);
-        this.body = vector(joined(joined(titleStems, titleStems), bodyStems), vocabulary);
-        this.full = vector(joined(titleStems, longs(words.textStems(), Integer.MAX_VALUE)), vocabulary);
-        this.pairs = WordVector.of(joined(pairs(titleStems), pairs(leadStems)), vocabulary::rarityOfPair);
-        this.numbers = vector(
-                LongStream.of(joined(titleStems, bodyStems))
-                        .filter(stem -> vocabulary.isNumber((int) stem))
-                        .toArray(),
-                vocabulary);
-        this.telling = body.greatest(TELLING);
-        this.searched = body.greatest(SEARCHED);
-        this.rarities =
-                Arrays.stream(words.stems()).mapToDouble(vocabulary::rarity).sum();
+        int[] title = words.titleStems();
+        int[] lead = words.leadStems();
+        // The title counts twice.
+        int[] stems = Arrays.copyOf(title, 2 * title.length + lead.length);
+        System.arraycopy(title, 0, stems, title.length, title.length);
+        System.arraycopy(lead, 0, stems, 2 * title.length, lead.length);
+        this.telling = WordVector.of(stems, vocabulary::rarity).greatest(SEARCHED);
+        this.hasNumbers = Arrays.stream(stems).anyMatch(vocabulary::isNumber);
     }
 
     /** The profile of an article, by the rarities that the vocabulary knows now. */
@@ -56,34 +36,16 @@ public final class ArticleProfile {
         return words;
     }
 
-    /** The share of this article's telling words, by their weight, that the other has anywhere. */
+    /** The share of this article's {@value #TELLING} most telling words, by their weight, that the other has anywhere. */
     double tellingIn(ArticleProfile other) {
         double all = 0;
         double found = 0;
-        for (int i = 0; i < telling.terms().length; i++) {
+        for (int i = 0; i < Math.min(TELLING, telling.terms().length); i++) {
             all += telling.weights()[i];
-            if (Arrays.binarySearch(other.words.stems(), (int) telling.terms()[i]) >= 0) {
+            if (Arrays.binarySearch(other.words.stems(), telling.terms()[i]) >= 0) {
                 found += telling.weights()[i];
             }
         }
         return all == 0 ? 0 : found / all;
-    }
-
-    private static WordVector vector(long[] stems, Vocabulary vocabulary) {
-        return WordVector.of(stems, stem -> vocabulary.rarity((int) stem));
-    }
-
-    private static long[] longs(int[] stems, int most) {
-        return Arrays.stream(stems).limit(most).asLongStream().toArray();
-    }
-
-    private static long[] joined(long[] a, long[] b) {
-        return LongStream.concat(Arrays.stream(a), Arrays.stream(b)).toArray();
-    }
-
-    private static long[] pairs(long[] stems) {
-        return IntStream.range(1, stems.length)
-                .mapToLong(at -> ArticleWords.pair((int) stems[at - 1], (int) stems[at]))
-                .toArray();
     }
 }

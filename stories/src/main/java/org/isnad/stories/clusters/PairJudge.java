@@ -2,11 +2,10 @@ package org.isnad.stories.clusters;
 
 import java.util.List;
 import org.isnad.stories.learnt.LogisticModel;
-import org.isnad.stories.words.Vocabulary;
 
 /**
  * Says how likely two articles tell one story, by weights learnt from a labelled day ({@code pair-weights.txt}). Immutable,
- * safe for many threads as long as the vocabulary does not change.
+ * safe for many threads.
  *
  * @param model the weights
  */
@@ -22,7 +21,7 @@ public record PairJudge(LogisticModel model) {
     }
 
     /** The numbers that are weighed. */
-    public static double[] features(ArticleProfile a, ArticleProfile b, boolean sameOutlet, Vocabulary vocabulary) {
-        return PairFeature.of(a, b, sameOutlet, vocabulary);
+    public static double[] features(ArticleProfile a, ArticleProfile b) {
+        return PairFeature.of(a, b);
     }
 }

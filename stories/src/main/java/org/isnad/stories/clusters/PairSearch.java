@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.isnad.stories.reprints.ShingleIndex;
 import org.isnad.stories.words.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the articles that are still open for company, and finds for each new one those worth comparing, by telling words
@@ -16,17 +15,13 @@ public final class PairSearch {
     /** The share of rows of four words that makes a pair worth comparing as a reprint. */
     private static final double SHARING = 0.1;
 
-    private final Vocabulary vocabulary;
     private final TellingWordIndex telling;
     private final ShingleIndex shingles = new ShingleIndex();
-    private final IntObjectHashMap<Held> held = new IntObjectHashMap<>();
+    private final IntObjectHashMap<ArticleProfile> held = new IntObjectHashMap<>();
 
     public PairSearch(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
         this.telling = new TellingWordIndex(vocabulary);
     }
-
-    private record Held(ArticleProfile profile, @Nullable String outlet) {}
 
     /**
      * A pair worth comparing.
@@ -40,36 +35,34 @@ public final class PairSearch {
     public record Candidate(int other, ArticleProfile profile, double[] features, boolean sharesRows) {}
 
     /** Adds an article and compares it with those that were added before, in the order of their numbers. */
-    public List<Candidate> add(int article, ArticleProfile profile, @Nullable String outlet) {
+    public List<Candidate> add(int article, ArticleProfile profile) {
         int[] near = telling.near(profile);
         int[] sharing = shingles.sharing(
                 profile.words(),
                 SHARING,
-                number -> held.get(number).profile().words().shingles().distinct().length);
+                number -> held.get(number).words().shingles().distinct().length);
         List<Candidate> candidates = IntStream.concat(Arrays.stream(near), Arrays.stream(sharing))
                 .sorted()
                 .distinct()
-                .mapToObj(other -> candidate(other, profile, outlet, Arrays.binarySearch(sharing, other) >= 0))
+                .mapToObj(other -> candidate(other, profile, Arrays.binarySearch(sharing, other) >= 0))
                 .toList();
-        held.put(article, new Held(profile, outlet));
+        held.put(article, profile);
         telling.add(article, profile);
         shingles.add(article, profile.words());
         return candidates;
     }
 
-    private Candidate candidate(int other, ArticleProfile profile, @Nullable String outlet, boolean sharesRows) {
-        Held before = held.get(other);
-        boolean sameOutlet = outlet != null && outlet.equals(before.outlet());
-        double[] features = PairFeature.of(before.profile(), profile, sameOutlet, vocabulary);
-        return new Candidate(other, before.profile(), features, sharesRows);
+    private Candidate candidate(int other, ArticleProfile profile, boolean sharesRows) {
+        ArticleProfile before = held.get(other);
+        return new Candidate(other, before, PairFeature.of(before, profile), sharesRows);
     }
 
     /** Takes an article out: nothing new is compared with it any more. */
     public void remove(int article) {
-        Held gone = held.remove(article);
+        ArticleProfile gone = held.remove(article);
         if (gone != null) {
-            telling.remove(article, gone.profile());
-            shingles.remove(article, gone.profile().words());
+            telling.remove(article, gone);
+            shingles.remove(article, gone.words());
         }
     }
 }

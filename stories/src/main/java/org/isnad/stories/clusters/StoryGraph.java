@@ -62,7 +62,7 @@ public final class StoryGraph {
     }
 
     /**
-     * Joins the articles anew that these are tied to, directly or through others.
+     * Joins the articles anew that these are closely tied to, directly or through others.
      *
      * @return the articles whose story may have changed, with the story that each was in before
      */
@@ -87,17 +87,21 @@ public final class StoryGraph {
         return before;
     }
 
+    /**
+     * Whom it could share a story with. A bond is never stronger than the likeliest pair, so that only ties that could be
+     * a bond by themselves lead on: what is found stays small however many articles there are.
+     */
     private int[] tiedTo(int article) {
         var found = new IntHashSet();
         var next = new IntArrayDeque();
         found.add(article);
         next.addLast(article);
         while (!next.isEmpty()) {
-            for (int other : ties.get(next.removeFirst()).keySet()) {
-                if (found.add(other)) {
+            ties.get(next.removeFirst()).forEach((other, likelihood) -> {
+                if (likelihood >= linkage.least() && found.add(other)) {
                     next.addLast(other);
                 }
-            }
+            });
         }
         return found.toArray();
     }

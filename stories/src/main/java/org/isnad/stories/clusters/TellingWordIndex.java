@@ -3,7 +3,7 @@ package org.isnad.stories.clusters;
 import com.carrotsearch.hppc.FloatArrayList;
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntDoubleHashMap;
-import com.carrotsearch.hppc.LongObjectHashMap;
+import com.carrotsearch.hppc.IntObjectHashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class TellingWordIndex {
     private static final double COMMON = 0.08;
 
     private final Vocabulary vocabulary;
-    private final LongObjectHashMap<Postings> postings = new LongObjectHashMap<>();
+    private final IntObjectHashMap<Postings> postings = new IntObjectHashMap<>();
 
     public TellingWordIndex(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -31,21 +31,21 @@ public final class TellingWordIndex {
 
     /** Adds an article under a number. */
     public void add(int article, ArticleProfile profile) {
-        for (int i = 0; i < profile.searched.terms().length; i++) {
-            long term = profile.searched.terms()[i];
+        for (int i = 0; i < profile.telling.terms().length; i++) {
+            int term = profile.telling.terms()[i];
             Postings list = postings.get(term);
             if (list == null) {
                 list = new Postings(new IntArrayList(2), new FloatArrayList(2));
                 postings.put(term, list);
             }
             list.articles().add(article);
-            list.weights().add(profile.searched.weights()[i]);
+            list.weights().add(profile.telling.weights()[i]);
         }
     }
 
     /** Takes an article out again. */
     public void remove(int article, ArticleProfile profile) {
-        for (long term : profile.searched.terms()) {
+        for (int term : profile.telling.terms()) {
             Postings list = postings.get(term);
             int at = list == null ? -1 : list.articles().indexOf(article);
             if (list != null && at >= 0) {
@@ -61,11 +61,11 @@ public final class TellingWordIndex {
     /** The numbers of the articles that share most with this one, ascending. */
     public int[] near(ArticleProfile profile) {
         var scores = new IntDoubleHashMap();
-        for (int i = 0; i < profile.searched.terms().length; i++) {
-            long term = profile.searched.terms()[i];
+        for (int i = 0; i < profile.telling.terms().length; i++) {
+            int term = profile.telling.terms()[i];
             Postings list = postings.get(term);
-            if (list != null && vocabulary.share((int) term) <= COMMON) {
-                double weight = profile.searched.weights()[i];
+            if (list != null && vocabulary.share(term) <= COMMON) {
+                double weight = profile.telling.weights()[i];
                 for (int at = 0; at < list.articles().size(); at++) {
                     scores.addTo(
                             list.articles().get(at), weight * list.weights().get(at));

@@ -1,24 +1,24 @@
 package org.isnad.stories.clusters;
 
-import com.carrotsearch.hppc.LongIntHashMap;
+import com.carrotsearch.hppc.IntIntHashMap;
 import java.util.Arrays;
-import java.util.function.LongToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * How much each word counts in a text: weights of length one, by the rarity of the word and how often it stands there.
  *
- * @param terms the words' numbers, ascending; not to be written to
+ * @param terms the words' numbers; not to be written to
  * @param weights the weight of each; not to be written to
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
-record WordVector(long[] terms, float[] weights) {
+record WordVector(int[] terms, float[] weights) {
     /** The vector of terms, of which some may be there more than once. */
-    static WordVector of(long[] all, LongToDoubleFunction rarity) {
-        var counts = new LongIntHashMap(all.length);
-        for (long term : all) {
+    static WordVector of(int[] all, IntToDoubleFunction rarity) {
+        var counts = new IntIntHashMap(all.length);
+        for (int term : all) {
             counts.addTo(term, 1);
         }
-        long[] terms = counts.keys().toArray();
+        int[] terms = counts.keys().toArray();
         Arrays.sort(terms);
         float[] weights = new float[terms.length];
         double squares = 0;
@@ -34,28 +34,6 @@ record WordVector(long[] terms, float[] weights) {
         return new WordVector(terms, weights);
     }
 
-    boolean isEmpty() {
-        return terms.length == 0;
-    }
-
-    /** How alike two are, from 0 to 1: the cosine of the angle between them. */
-    double cosine(WordVector other) {
-        double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < terms.length && j < other.terms.length) {
-            long difference = terms[i] - other.terms[j];
-            if (difference == 0) {
-                sum += (double) weights[i++] * other.weights[j++];
-            } else if (difference < 0) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return sum;
-    }
-
     /** The terms of the greatest weight, the greatest first. */
     WordVector greatest(int most) {
         Integer[] order = new Integer[terms.length];
@@ -64,9 +42,9 @@ record WordVector(long[] terms, float[] weights) {
                 order,
                 (a, b) -> weights[a] != weights[b]
                         ? Float.compare(weights[b], weights[a])
-                        : Long.compare(terms[a], terms[b]));
+                        : Integer.compare(terms[a], terms[b]));
         int size = Math.min(most, order.length);
-        long[] greatest = new long[size];
+        int[] greatest = new int[size];
         float[] theirs = new float[size];
         for (int i = 0; i < size; i++) {
             greatest[i] = terms[order[i]];

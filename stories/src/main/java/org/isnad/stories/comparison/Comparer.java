@@ -2,9 +2,9 @@ package org.isnad.stories.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.isnad.model.Article;
 import org.isnad.model.Report;
 import org.isnad.stories.comparison.Columns.Column;
@@ -37,29 +37,19 @@ public final class Comparer {
     }
 
     /**
-     * Compares articles of which each has its own origin, but those that credit the same one agency.
-     *
-     * @param story the reports of one story, one or more
-     */
-    public Comparison compare(List<Report> story) {
-        return compare(story, article -> {
-            String agency = media.onlyCredit(article);
-            return agency == null ? article.id() : media.key(agency);
-        });
-    }
-
-    /**
-     * Compares the reports of one story.
+     * Compares the reports of one story. A source that is described and not named can be the same in two articles only
+     * where these are one text: one reprints the other, or both credit the same one agency.
      *
      * @param story the reports, one or more
-     * @param origin names the origin of an article's text: only where it is the same can a source that is described and
-     *     not named be the same in two articles
      */
-    public Comparison compare(List<Report> story, Function<Article, String> origin) {
+    public Comparison compare(List<Report> story) {
         List<Report> reports = story.stream().sorted(ORDER).toList();
         List<Article> articles = reports.stream().map(Report::article).toList();
+        var origins = new TextOrigins(articles);
+        IdentityHashMap<Article, Integer> numbers = origins.numbers();
+        IdentityHashMap<Article, Integer> written = origins.texts(media);
         var words = new ContentWords(reports);
-        var parties = new Parties(reports, media, origin);
+        var parties = new Parties(reports, media, article -> String.valueOf(written.get(article)));
         var reader = new PropositionReader(words, kinds, parties);
         List<Proposition> propositions = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
@@ -76,7 +66,9 @@ public final class Comparer {
             claims.add(claim("c" + (claims.size() + 1), claim, sources, cells, columns));
         }
         return new Comparison(
-                articles.stream().map(article -> compared(article, texts)).toList(),
+                articles.stream()
+                        .map(article -> compared(article, numbers.getOrDefault(article, 0), texts))
+                        .toList(),
                 sources.stream().map(Column::source).toList(),
                 claims);
     }
@@ -104,13 +96,14 @@ public final class Comparer {
                 .id();
     }
 
-    private static Comparison.Compared compared(Article article, OwnTexts texts) {
+    private static Comparison.Compared compared(Article article, int origin, OwnTexts texts) {
         return new Comparison.Compared(
                 article.id(),
                 article.input(),
                 article.outlet().name(),
                 article.title(),
                 article.publication(),
+                origin,
                 texts.isInFull(article));
     }
 }

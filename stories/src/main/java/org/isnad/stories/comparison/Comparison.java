@@ -27,6 +27,11 @@ public record Comparison(List<Compared> articles, List<Source> sources, List<Cla
         claims = List.copyOf(claims);
     }
 
+    /** How many independent origins the texts have; never more than there are articles. */
+    public int origins() {
+        return (int) articles.stream().mapToInt(Compared::origin).distinct().count();
+    }
+
     /**
      * An article that was compared.
      *
@@ -35,6 +40,8 @@ public record Comparison(List<Compared> articles, List<Source> sources, List<Cla
      * @param outlet who published it, or {@code null}
      * @param title its headline, or {@code null}
      * @param publication when
+     * @param origin the number of the origin of its text, from 1: articles that share it are one newsroom's or one
+     *     agency's work, and confirm one another in nothing
      * @param inFull whether all of it was read
      */
     public record Compared(
@@ -43,5 +50,6 @@ public record Comparison(List<Compared> articles, List<Source> sources, List<Cla
             @Nullable String outlet,
             @Nullable String title,
             Publication publication,
+            int origin,
             boolean inFull) {}
 }

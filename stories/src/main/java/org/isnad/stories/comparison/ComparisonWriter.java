@@ -81,6 +81,7 @@ public final class ComparisonWriter {
         out.writeStringProperty("outlet", article.outlet());
         out.writeStringProperty("title", article.title());
         published(out, article.publication());
+        out.writeNumberProperty("origin", article.origin());
         out.writeBooleanProperty("inFull", article.inFull());
         out.writeEndObject();
     }

@@ -7,7 +7,10 @@ import org.isnad.model.Span;
 import org.isnad.reading.text.AgencyNames;
 import org.isnad.reading.text.Credits;
 
-/** Tells which news agencies an article names as where its text comes from: in credits, in its dateline, in its byline. */
+/**
+ * Tells which news agencies an article names as where its text comes from: in credits, in its dateline, in its byline. What
+ * an agency itself published is its own.
+ */
 public final class Agencies {
     /** What reading calls a credit that says "agencies" and no more: two such need not mean the same one. */
     private static final String UNNAMED = "agencies";
@@ -18,6 +21,10 @@ public final class Agencies {
     public static Set<String> of(Article article) {
         Set<String> agencies = new TreeSet<>();
         article.credits().forEach(credit -> add(credit.of(article.text()), agencies));
+        String outlet = article.outlet().name();
+        if (outlet != null) {
+            add(outlet, agencies);
+        }
         String byline = article.byline();
         if (byline != null) {
             for (Span credit : Credits.lexicon().inLine(byline)) {

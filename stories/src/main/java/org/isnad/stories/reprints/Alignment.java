@@ -1,5 +1,6 @@
 package org.isnad.stories.reprints;
 
+import java.util.Arrays;
 import org.isnad.stories.words.ArticleWords;
 import org.isnad.stories.words.Shingles;
 
@@ -20,12 +21,9 @@ public record Alignment(ArticleWords shorter, ArticleWords longer, boolean[] sha
         ArticleWords shorter = swap ? b : a;
         ArticleWords longer = swap ? a : b;
         boolean[] shared = new boolean[shorter.words().length];
-        long[] shingles = shorter.shingles().inOrder();
-        for (int at = 0; at < shingles.length; at++) {
-            if (longer.shingles().contains(shingles[at])) {
-                for (int i = at; i < at + Shingles.WORDS; i++) {
-                    shared[i] = true;
-                }
+        for (int at = 0; at + Shingles.WORDS <= shared.length; at++) {
+            if (longer.shingles().contains(Shingles.at(shorter.words(), at))) {
+                Arrays.fill(shared, at, at + Shingles.WORDS, true);
             }
         }
         return new Alignment(shorter, longer, shared);

@@ -4,15 +4,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.stories.words.Shingles;
 import org.isnad.stories.words.Vocabulary;
 
 /** What speaks for or against a text's being copied: one number each, in the order of the weights. */
 enum ReprintFeature {
     /** The share of the shorter text's words, stock phrases aside, that the longer one has in the same runs. */
     CONTAINED,
-    /** The same with stock phrases, each word counting less the more articles have the four words that it stands in. */
-    CONTAINED_RARE,
     /** The share of words in shared runs of eight words and more. */
     LONG_RUNS,
     /** The share of the shorter text's words that the longer one has anywhere, by their rarity. */
@@ -21,9 +18,6 @@ enum ReprintFeature {
     LONGEST_RUN,
     /** The chance that both tell the same story. */
     SAME_STORY;
-
-    /** Four words that more articles than this share begin to look like a stock phrase. */
-    private static final double COMMON = 12;
 
     private static final int LONG_RUN = 8;
 
@@ -34,7 +28,6 @@ enum ReprintFeature {
     static double[] of(Alignment alignment, double sameStory, Vocabulary vocabulary) {
         Map<ReprintFeature, Double> features = new EnumMap<>(ReprintFeature.class);
         features.put(CONTAINED, alignment.contained());
-        features.put(CONTAINED_RARE, containedRare(alignment, vocabulary));
         features.put(LONG_RUNS, alignment.inRunsOf(LONG_RUN));
         features.put(SAME_WORDS, sameWords(alignment, vocabulary));
         features.put(LONGEST_RUN, Math.log(1 + alignment.longestRun()));
@@ -42,21 +35,6 @@ enum ReprintFeature {
         return Arrays.stream(values())
                 .mapToDouble(feature -> features.getOrDefault(feature, 0.0))
                 .toArray();
-    }
-
-    private static double containedRare(Alignment alignment, Vocabulary vocabulary) {
-        long[] shingles = alignment.shorter().shingles().inOrder();
-        boolean[] shared = alignment.shared();
-        double[] weight = new double[shared.length];
-        for (int at = 0; at < shingles.length; at++) {
-            if (shared[at] && shared[at + Shingles.WORDS - 1]) {
-                double rare = Math.min(1, COMMON / Math.max(1, vocabulary.articlesWith(shingles[at])));
-                for (int i = at; i < at + Shingles.WORDS; i++) {
-                    weight[i] = Math.max(weight[i], shared[i] ? rare : 0);
-                }
-            }
-        }
-        return shared.length == 0 ? 0 : Arrays.stream(weight).sum() / shared.length;
     }
 
     private static double sameWords(Alignment alignment, Vocabulary vocabulary) {

@@ -2,7 +2,9 @@ package org.isnad.stories.reprints;
 
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.LongIntHashMap;
 import com.carrotsearch.hppc.LongObjectHashMap;
+import com.carrotsearch.hppc.procedures.IntProcedure;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import org.isnad.stories.words.ArticleWords;
@@ -15,28 +17,35 @@ import org.isnad.stories.words.ArticleWords;
 public final class ShingleIndex {
     private static final int COMMON = 100;
 
-    private final LongObjectHashMap<IntArrayList> articles = new LongObjectHashMap<>();
+    /** Most rows are in one article only: those need no list. */
+    private final LongIntHashMap single = new LongIntHashMap();
+
+    private final LongObjectHashMap<IntArrayList> several = new LongObjectHashMap<>();
 
     /** Adds an article under a number. */
     public void add(int article, ArticleWords words) {
         for (long shingle : words.shingles().distinct()) {
-            IntArrayList list = articles.get(shingle);
-            if (list == null) {
-                list = new IntArrayList(1);
-                articles.put(shingle, list);
+            IntArrayList list = several.get(shingle);
+            if (list != null) {
+                list.add(article);
+            } else if (single.containsKey(shingle)) {
+                several.put(shingle, IntArrayList.from(single.remove(shingle), article));
+            } else {
+                single.put(shingle, article);
             }
-            list.add(article);
         }
     }
 
     /** Takes an article out again. */
     public void remove(int article, ArticleWords words) {
         for (long shingle : words.shingles().distinct()) {
-            IntArrayList list = articles.get(shingle);
-            if (list != null) {
+            IntArrayList list = several.get(shingle);
+            if (list == null) {
+                single.remove(shingle);
+            } else {
                 list.removeElement(article);
                 if (list.isEmpty()) {
-                    articles.remove(shingle);
+                    several.remove(shingle);
                 }
             }
         }
@@ -52,11 +61,11 @@ public final class ShingleIndex {
         long[] shingles = words.shingles().distinct();
         var shared = new IntIntHashMap();
         for (long shingle : shingles) {
-            IntArrayList list = articles.get(shingle);
-            if (list != null && list.size() <= COMMON) {
-                for (int i = 0; i < list.size(); i++) {
-                    shared.addTo(list.get(i), 1);
-                }
+            IntArrayList list = several.get(shingle);
+            if (list == null && single.containsKey(shingle)) {
+                shared.addTo(single.get(shingle), 1);
+            } else if (list != null && list.size() <= COMMON) {
+                list.forEach((IntProcedure) article -> shared.addTo(article, 1));
             }
         }
         var found = new IntArrayList();

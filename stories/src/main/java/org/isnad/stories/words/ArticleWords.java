@@ -1,10 +1,10 @@
 package org.isnad.stories.words;
 
-import com.carrotsearch.hppc.LongHashSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.language.arabic.ArabicNormalizer;
 import org.isnad.language.arabic.FoldedText;
 import org.isnad.language.arabic.WordSplitter;
@@ -12,34 +12,48 @@ import org.isnad.model.Article;
 import org.isnad.model.Passage;
 import org.isnad.model.Span;
 import org.isnad.model.analysis.TokenRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as rows of numbers, made by {@link #of} with the vocabulary that numbers its words. What reading marked as
- * noise is left out. Arrays are shared: do not write to them.
+ * noise is left out. Arrays are shared: do not write to them. For one thread at a time.
  */
 public final class ArticleWords {
-    /** How far a text's opening reaches, in words: what is to come is announced there or nowhere. */
+    /** How far a text's opening reaches, in words: where and when is told there, and what is to come announced. */
     private static final int OPENING = 50;
+
+    /** How many stems of a text tell what it is about. */
+    private static final int LEAD = 150;
 
     private final int[] words;
     private final boolean[] stock;
-    private final Shingles shingles;
     private final int[] titleStems;
-    private final int[] textStems;
+    private final int[] leadStems;
     private final int[] stems;
+    private final int[] places;
+    private final int[] weekdays;
     private final double future;
+    private @Nullable Shingles shingles;
 
-    private ArticleWords(int[] words, boolean[] stock, int[] titleStems, int[] textStems, double future) {
-        this.words = words;
-        this.stock = stock;
-        this.shingles = Shingles.of(words);
-        this.titleStems = titleStems;
-        this.textStems = textStems;
-        this.stems = IntStream.concat(Arrays.stream(titleStems), Arrays.stream(textStems))
-                .sorted()
-                .distinct()
-                .toArray();
-        this.future = future;
+    private ArticleWords(List<String> title, List<String> text, Vocabulary vocabulary) {
+        Formulas formulas = Formulas.lexicon();
+        this.stock = formulas.marked(text);
+        this.words = text.stream().mapToInt(vocabulary::id).toArray();
+        this.titleStems = stems(title, formulas.marked(title), vocabulary);
+        int[] textStems = stems(text, stock, vocabulary);
+        this.leadStems = Arrays.copyOf(textStems, Math.min(LEAD, textStems.length));
+        this.stems = distinct(IntStream.concat(Arrays.stream(titleStems), Arrays.stream(textStems)));
+        List<String> opening =
+                Stream.concat(title.stream(), text.stream().limit(OPENING)).toList();
+        this.places = distinct(opening.stream()
+                .mapToInt(vocabulary::id)
+                .filter(vocabulary::isPlace)
+                .map(vocabulary::stem));
+        this.weekdays = distinct(opening.stream()
+                .filter(formulas::isWeekday)
+                .mapToInt(vocabulary::id)
+                .map(vocabulary::stem));
+        this.future = Math.min(1, opening.stream().filter(formulas::isFuture).count() / 2.0);
     }
 
     /** The words of an article's title and text; new ones are added to the vocabulary, but not counted. */
@@ -49,14 +63,11 @@ public final class ArticleWords {
         for (Span span : spans(article)) {
             text.addAll(keys(article.text(), span));
         }
-        Formulas formulas = Formulas.lexicon();
-        boolean[] stock = formulas.marked(text);
-        return new ArticleWords(
-                text.stream().mapToInt(vocabulary::id).toArray(),
-                stock,
-                stems(title, formulas.marked(title), vocabulary),
-                stems(text, stock, vocabulary),
-                future(title, text));
+        return new ArticleWords(title, text, vocabulary);
+    }
+
+    private static int[] distinct(IntStream numbers) {
+        return numbers.sorted().distinct().toArray();
     }
 
     private static List<Span> spans(Article article) {
@@ -90,15 +101,6 @@ public final class ArticleWords {
                 .toArray();
     }
 
-    private static double future(List<String> title, List<String> text) {
-        List<String> opening = text.subList(0, Math.min(OPENING, text.size()));
-        long told = IntStream.range(0, title.size() + opening.size())
-                .mapToObj(at -> at < title.size() ? title.get(at) : opening.get(at - title.size()))
-                .filter(Formulas.lexicon()::isFuture)
-                .count();
-        return Math.min(1, told / 2.0);
-    }
-
     /** The text's words in order. */
     public int[] words() {
         return words;
@@ -109,7 +111,11 @@ public final class ArticleWords {
         return stock;
     }
 
+    /** Every four words in a row of the text; found when they are first asked for, and kept. */
     public Shingles shingles() {
+        if (shingles == null) {
+            shingles = Shingles.of(words);
+        }
         return shingles;
     }
 
@@ -118,9 +124,9 @@ public final class ArticleWords {
         return titleStems;
     }
 
-    /** The text's stems in order, without stock phrases and forms of address. */
-    public int[] textStems() {
-        return textStems;
+    /** The stems of the text's first words in order, without stock phrases and forms of address. */
+    public int[] leadStems() {
+        return leadStems;
     }
 
     /** The stems of title and text, each once, ascending. */
@@ -128,27 +134,18 @@ public final class ArticleWords {
         return stems;
     }
 
+    /** The stems of places that title and opening name, each once, ascending. */
+    public int[] places() {
+        return places;
+    }
+
+    /** The stems of days of the week that title and opening name, each once, ascending. */
+    public int[] weekdays() {
+        return weekdays;
+    }
+
     /** How clearly title and opening speak of what is yet to come, from 0 to 1. */
     public double future() {
         return future;
-    }
-
-    /** Two stems side by side, each such pair of title and text once. */
-    long[] distinctPairs() {
-        var pairs = new LongHashSet();
-        addPairs(titleStems, titleStems.length, pairs);
-        addPairs(textStems, textStems.length, pairs);
-        return pairs.toArray();
-    }
-
-    private static void addPairs(int[] stems, int length, LongHashSet pairs) {
-        for (int at = 1; at < length; at++) {
-            pairs.add(pair(stems[at - 1], stems[at]));
-        }
-    }
-
-    /** Two stems side by side as one number. */
-    public static long pair(int first, int second) {
-        return ((long) first << 32) | second;
     }
 }

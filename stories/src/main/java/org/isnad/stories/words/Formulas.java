@@ -20,6 +20,7 @@ final class Formulas {
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
     private final Set<String> honorifics = new HashSet<>();
     private final Set<String> future = new HashSet<>();
+    private final Set<String> weekdays = new HashSet<>();
 
     private Formulas() {
         for (List<String> entry : Lexicon.entries(Formulas.class, "formulas.txt", 2)) {
@@ -30,6 +31,7 @@ final class Formulas {
                             .add(words);
                 case "honorific" -> words.forEach(word -> honorifics.add(Stems.of(word)));
                 case "future" -> future.addAll(words);
+                case "weekday" -> weekdays.addAll(words);
                 default -> throw new IllegalStateException("formulas.txt: knows no kind " + entry.get(0));
             }
         }
@@ -61,6 +63,11 @@ final class Formulas {
     /** Whether a word, in its normalised form, tells that what is reported is yet to come. */
     boolean isFuture(String key) {
         return future.contains(key);
+    }
+
+    /** Whether a word, in its normalised form, is a day of the week, be it behind a conjunction or a preposition. */
+    boolean isWeekday(String key) {
+        return weekdays.contains(key) || weekdays.contains(key.substring(1));
     }
 
     private static List<String> keys(String phrase) {

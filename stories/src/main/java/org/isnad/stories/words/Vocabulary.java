@@ -1,9 +1,9 @@
 package org.isnad.stories.words;
 
 import com.carrotsearch.hppc.IntArrayList;
-import com.carrotsearch.hppc.LongIntHashMap;
 import com.carrotsearch.hppc.ObjectIntHashMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,8 +22,7 @@ public final class Vocabulary {
     private final IntArrayList stems = new IntArrayList();
     private final IntArrayList articlesOfStem = new IntArrayList();
     private final IntArrayList backgroundOfStem = new IntArrayList();
-    private final LongIntHashMap articlesOfPair = new LongIntHashMap();
-    private final LongIntHashMap articlesOfShingle = new LongIntHashMap();
+    private final BitSet places = new BitSet();
     private int articles;
 
     public Vocabulary() {
@@ -43,6 +42,7 @@ public final class Vocabulary {
         int id = add(key);
         String stem = Stems.of(key);
         stems.set(id, stem.equals(key) ? id : id(stem));
+        places.set(id, PlaceNames.lexicon().contain(key));
         return id;
     }
 
@@ -65,6 +65,11 @@ public final class Vocabulary {
         return keys.get(id);
     }
 
+    /** Whether a word names a place. */
+    boolean isPlace(int id) {
+        return places.get(id);
+    }
+
     /** Whether a word is a number in digits. */
     public boolean isNumber(int id) {
         return Character.isDigit(keys.get(id).charAt(0));
@@ -76,12 +81,6 @@ public final class Vocabulary {
         for (int stem : article.stems()) {
             articlesOfStem.set(stem, articlesOfStem.get(stem) + 1);
         }
-        for (long pair : article.distinctPairs()) {
-            articlesOfPair.addTo(pair, 1);
-        }
-        for (long shingle : article.shingles().distinct()) {
-            articlesOfShingle.addTo(shingle, 1);
-        }
     }
 
     /** How many articles were counted. */
@@ -91,25 +90,12 @@ public final class Vocabulary {
 
     /** How much it tells that two articles share this stem: the logarithm of how many articles there are to one with it. */
     public double rarity(int stem) {
-        return rarityOf(articlesOfStem.get(stem) + backgroundOfStem.get(stem));
-    }
-
-    /** The same of two stems side by side. */
-    public double rarityOfPair(long pair) {
-        return rarityOf(articlesOfPair.getOrDefault(pair, 0));
-    }
-
-    private double rarityOf(int with) {
+        int with = articlesOfStem.get(stem) + backgroundOfStem.get(stem);
         return Math.log((articles + BACKGROUND_ARTICLES + 1) / (with + 0.5));
     }
 
     /** The share of articles that a stem was met in, from 0 to 1. */
     public double share(int stem) {
         return (articlesOfStem.get(stem) + backgroundOfStem.get(stem)) / (double) (articles + BACKGROUND_ARTICLES);
-    }
-
-    /** How many articles hold these four words in a row. */
-    public int articlesWith(long shingle) {
-        return articlesOfShingle.getOrDefault(shingle, 0);
     }
 }

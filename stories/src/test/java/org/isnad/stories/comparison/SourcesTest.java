@@ -106,7 +106,7 @@ class SourcesTest {
                         Told.in("1", "قال مسؤول محلي إن السد امتلأ.")
                                 .described("مسؤول محلي")
                                 .says("السد امتلأ", "مسؤول محلي"),
-                        Told.in("2", "قال مسؤول محلي إن السد امتلأ فعلا.")
+                        Told.in("2", "في اليوم التالي قال مسؤول محلي للصحافة إن السد امتلأ فعلا.")
                                 .described("مسؤول محلي")
                                 .says("السد امتلأ فعلا", "مسؤول محلي")))
                 .containsExactly("مسؤول محلي", "مسؤول محلي");
@@ -122,6 +122,18 @@ class SourcesTest {
                         Told.in("2", "قال مسؤول محلي إن السد امتلأ.\nالمصدر: أ ف ب")
                                 .described("مسؤول محلي")
                                 .credits("أ ف ب")
+                                .says("السد امتلأ", "مسؤول محلي")))
+                .containsExactly("مسؤول محلي");
+    }
+
+    @Test
+    void aSourceWithoutANameIsTheSameInAReprint() {
+        assertThat(labels(
+                        Told.in("1", "قال مسؤول محلي إن السد امتلأ.")
+                                .described("مسؤول محلي")
+                                .says("السد امتلأ", "مسؤول محلي"),
+                        Told.in("2", "قال مسؤول محلي إن السد امتلأ.")
+                                .described("مسؤول محلي")
                                 .says("السد امتلأ", "مسؤول محلي")))
                 .containsExactly("مسؤول محلي");
     }

@@ -24,6 +24,11 @@ class AgenciesTest {
     }
 
     @Test
+    void whatAnAgencyPublishesIsItsOwn() {
+        assertThat(Agencies.of(article("a", "رويترز", "", "وصل الوفد"))).containsExactly("Reuters");
+    }
+
+    @Test
     void withoutCreditNoneIsKnown() {
         assertThat(Agencies.of(article("a", "x", "", "قالت رويترز إن الوفد وصل")))
                 .isEmpty();

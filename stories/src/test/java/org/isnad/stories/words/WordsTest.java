@@ -45,6 +45,18 @@ class WordsTest {
         assertThat(words("وصل الوزير إلى القرية").future()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"زار القاهرة, 1", "عاد إلى بيروت والقاهرة, 2", "وصل لبنان, 1", "زار القرية, 0", "في كل حين, 0"})
+    void placesOfTheOpeningAreKnown(String text, int places) {
+        assertThat(words(text).places()).hasSize(places);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"يفتتح الخميس, 1", "بين الجمعة والسبت, 2", "يفتتح غدا, 0"})
+    void daysOfTheWeekInTheOpeningAreKnown(String text, int days) {
+        assertThat(words(text).weekdays()).hasSize(days);
+    }
+
     @Test
     void aWordOfFewArticlesIsRarerThanOneOfMany() {
         ArticleWords both = words("القنفذ والسلحفاة");

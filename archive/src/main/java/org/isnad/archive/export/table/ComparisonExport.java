@@ -10,7 +10,6 @@ import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.export.writing.Export;
 import org.isnad.model.Article;
 import org.isnad.model.Report;
-import org.isnad.stories.Origin;
 import org.isnad.stories.Stories;
 import org.isnad.stories.Story;
 import org.isnad.stories.StoryFinder;
@@ -50,14 +49,9 @@ public final class ComparisonExport implements Export {
     }
 
     private void write(Story story, Comparer comparer) throws IOException {
-        Map<String, String> origins = new HashMap<>();
-        for (Origin origin : story.origins()) {
-            origin.articles()
-                    .forEach(article -> origins.put(article, origin.articles().getFirst()));
-        }
         List<Report> told = new ArrayList<>();
         story.articles().forEach(article -> told.add(Objects.requireNonNull(reports.get(article))));
-        var comparison = comparer.compare(told, article -> origins.getOrDefault(article.input(), article.input()));
+        var comparison = comparer.compare(told);
         for (ComparisonTable.Row row : ComparisonTable.rows(story.id(), comparison)) {
             writer.write(row);
         }

@@ -84,6 +84,11 @@ public final class ComparisonTable {
                         row -> row.article() == null
                                 ? null
                                 : published(row.article().publication())),
+                Column.whole(
+                        "origin",
+                        row -> row.article() == null
+                                ? null
+                                : (long) row.article().origin()),
                 Column.text("statement", row -> row.shown(Evidence::statement)),
                 Column.text("event", row -> row.shown(Evidence::event)),
                 Column.word("act", row -> row.shown(Evidence::act)),
