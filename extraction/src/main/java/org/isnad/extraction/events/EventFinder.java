@@ -15,7 +15,6 @@ import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.Passage;
 import org.isnad.model.Place;
-import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.model.TimeSpan;
 import org.isnad.model.analysis.Analysis;
@@ -57,14 +56,15 @@ public final class EventFinder {
             List<Figure> figures,
             List<Statement> statements) {
         List<EventDraft> drafts = new ArrayList<>();
-        Surroundings all = new Surroundings(index, places, times, figures, statements);
+        List<Surroundings> around = Surroundings.of(analysis, index, places, times, figures, statements);
         EventDates dates = new EventDates(article.publication().date());
         boolean lead = true;
-        for (Sentence sentence : analysis.sentences()) {
+        for (int i = 0; i < analysis.sentences().size(); i++) {
+            Sentence sentence = analysis.sentences().get(i);
             if (article.passages().get(sentence.passage()).kind() == Passage.Kind.HEADING) {
                 continue;
             }
-            Surroundings here = all.within(sentence.span());
+            Surroundings here = around.get(i);
             EventLine line = new EventLine(sentence, here.times(), index);
             boolean games = sport.count(sentence.tokens()) >= 2;
             if (games && lead) {
@@ -73,7 +73,7 @@ public final class EventFinder {
             if (!games) {
                 List<EventDraft> told = new ArrayList<>();
                 for (List<TriggerFinder.Reading> readings : triggers.find(line)) {
-                    EventDraft draft = reader.read(line, readings, here, dates, lead);
+                    EventDraft draft = reader.read(line, readings, here, dates, drafts, lead);
                     if (draft != null) {
                         Asked.inherit(draft, told);
                         told.add(draft);
@@ -83,7 +83,7 @@ public final class EventFinder {
             }
             lead &= sentence.tokens().size() < 6;
         }
-        return events(EventMerger.merge(drafts));
+        return events(EventMerger.merge(drafts, article.text()));
     }
 
     private static List<Event> events(List<EventDraft> drafts) {
@@ -108,27 +108,5 @@ public final class EventFinder {
                     EventConfidence.of(draft)));
         }
         return events;
-    }
-
-    /** What was found in the article before, or in one sentence of it. */
-    record Surroundings(
-            ActorIndex index,
-            List<Place> places,
-            List<TimeSpan> times,
-            List<Figure> figures,
-            List<Statement> statements) {
-
-        Surroundings within(Span span) {
-            return new Surroundings(
-                    index,
-                    places.stream().filter(place -> span.contains(place.span())).toList(),
-                    times.stream().filter(time -> span.contains(time.span())).toList(),
-                    figures.stream()
-                            .filter(figure -> span.contains(figure.span()))
-                            .toList(),
-                    statements.stream()
-                            .filter(statement -> statement.content().overlaps(span))
-                            .toList());
-        }
     }
 }

@@ -148,6 +148,12 @@ final class EventLine {
         return bare;
     }
 
+    /** The same of the tokens around some, so many to either side. */
+    List<List<String>> near(TokenRange range, int distance) {
+        int from = Math.max(0, range.from() - distance);
+        return bare().subList(from, Math.min(size(), range.to() + distance));
+    }
+
     List<String> bare(int at) {
         return at >= 0 && at < tokens.size() ? bare().get(at) : List.of();
     }

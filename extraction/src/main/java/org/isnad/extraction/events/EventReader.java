@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.isnad.extraction.events.EventFinder.Surroundings;
 import org.isnad.extraction.events.TriggerFinder.Reading;
 import org.isnad.extraction.events.predicates.Notes.Flag;
 import org.isnad.extraction.events.predicates.NounReading.Part;
+import org.isnad.language.arabic.ArabicNormalizer;
 import org.isnad.model.Event;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class EventReader {
     /** What is done to things as well: an attack on a house, the seizure of a ship. */
     private static final Set<Event.Type> BY_FORCE_OR_LAW = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
+
+    /** A deed told from the side of who suffers it. */
+    private static final String UNDERGO = "تعرض";
+
+    /** How many words before its victims what follows from a deed may begin: {@code ونتج عن ذلك استشهاد}. */
+    private static final int CONSEQUENCE = 4;
 
     private final Phrases phrases;
     private final Guards guards;
@@ -35,7 +41,7 @@ final class EventReader {
 
     /** The telling, or {@code null} where no reading of the trigger counts. */
     @Nullable
-    EventDraft read(EventLine line, List<Reading> readings, Surroundings here, EventDates dates, boolean lead) {
+    EventDraft read(EventLine line, List<Reading> readings, Surroundings here, EventDates dates, List<EventDraft> before, boolean lead) {
         Subjects subjects = new Subjects(line, phrases);
         Trigger best = null;
         Roles roles = new Roles(List.of(), List.of(), List.of());
@@ -45,9 +51,11 @@ final class EventReader {
             Roles read = reading.roles();
             // الأراضي المحاصرة: as adjective a word that could be a verbal noun is a participle.
             boolean adjective = trigger.part() != Part.DEED && subjects.isAdjective(trigger.head());
-            int filled = (adjective ? 3 : 0)
-                    + (read.actors().isEmpty() ? 0 : 1)
-                    + (read.recipients().isEmpty() ? 0 : 1);
+            // An entry whose own context words stand in the sentence is the surer one.
+            int filled = (adjective ? 6 : 0)
+                    + (read.actors().isEmpty() ? 0 : 2)
+                    + (read.recipients().isEmpty() ? 0 : 2)
+                    + (trigger.predicate().notes().with().isEmpty() ? 0 : 1);
             // Of readings that are filled alike the one nearer to conflict stands.
             boolean nearer = best != null
                     && filled == most
@@ -58,16 +66,20 @@ final class EventReader {
                 most = filled;
             }
         }
-        return best == null ? null : draft(line, best, roles, here, dates, lead);
+        return best == null ? null : draft(line, best, roles, here, dates, before, lead);
     }
 
     private EventDraft draft(
-            EventLine line, Trigger trigger, Roles roles, Surroundings here, EventDates dates, boolean lead) {
+            EventLine line, Trigger trigger, Roles roles, Surroundings here, EventDates dates, List<EventDraft> before, boolean lead) {
         Span shown = line.span(trigger.shown());
         Statement statement =
                 innermost(here.statements(), line.token(trigger.head()).span());
         Event.Date date = dates.read(line, trigger, here.times());
-        Event.Status status = dates.status(statuses.read(line, trigger, statement), date);
+        date = date == null ? DateReferences.read(line, trigger, before) : date;
+        // الصيادين المعتقلين: whatever is said of them, they have been arrested.
+        boolean fact = trigger.part() != Part.DEED;
+        Event.Status status =
+                dates.status(fact ? Event.Status.ACTUAL : statuses.read(line, trigger, statement), date);
         boolean past = trigger.verb() && line.token(trigger.head()).tense() == Tense.PERFECT;
         if (date == null
                 && lead
@@ -100,17 +112,31 @@ final class EventReader {
                 && (trigger.part() != Part.DEED
                         || (actors.isActor(line, trigger.range())
                                 && !line.is(trigger.head() - 1, PartOfSpeech.PREPOSITION)));
+        draft.adjective = fact && new Subjects(line, phrases).isAdjective(trigger.head());
         draft.casualties = draft.actors.isEmpty()
+                && !trigger.predicate().name().startsWith(UNDERGO)
                 && (trigger.frame().actor().isEmpty() || trigger.part() == Part.RECIPIENT || trigger.verb());
+        draft.consequence = draft.casualties && isConsequence(line, trigger);
         draft.verb = trigger.verb() || trigger.governor() != null;
         draft.specific = trigger.range().size() > 1;
         draft.weak = trigger.predicate().notes().has(Flag.WEAK);
         draft.head = trigger.head();
         draft.governor = trigger.governor() == null ? -1 : trigger.governor().at();
+        draft.talk = trigger.verb() && EventWords.TALKS.has(ArabicNormalizer.key(trigger.predicate().name()));
         draft.definite = line.isDefinite(trigger.head());
         draft.publicActor = guards.isPublic(line, roles);
         EventFigures.tie(line, trigger, draft, here.figures());
         return draft;
+    }
+
+    /** {@code ونتج عن ذلك مقتل جندي}: the sentence tells what came of the deed before. */
+    private static boolean isConsequence(EventLine line, Trigger trigger) {
+        for (int at = trigger.range().from() - 1; at >= 0 && at >= trigger.range().from() - CONSEQUENCE; at--) {
+            if (line.key(at).equals("ذلك")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who says it, where the verb is the cue of a statement: {@code وطالبت بوقف} has the actor that has spoken before. */
@@ -149,7 +175,12 @@ final class EventReader {
         if (genitive && actors.isActor(line, possessor)) {
             return possessor;
         }
-        return actors.isActor(line, phrase) ? phrase : null;
+        if (actors.isActor(line, phrase)) {
+            return phrase;
+        }
+        // رفضت اللجنة اقتراحا قدمته المعارضة: whoever made what is refused is refused.
+        List<TokenRange> maker = new NounArguments(line, phrases).maker(phrase.to());
+        return !maker.isEmpty() && actors.isActor(line, maker.get(0)) ? maker.get(0) : null;
     }
 
     private static @Nullable Statement innermost(List<Statement> statements, Span span) {

@@ -30,7 +30,14 @@ enum EventWords {
     ADDRESS,
     NATURE,
     FILLER,
-    BODY;
+    BODY,
+    UTTERANCE,
+    THEN,
+    PHASE,
+    OCCASION,
+    TALKS,
+    BOTH,
+    MASCULINE_STATE;
 
     boolean has(String key) {
         return Lists.ALL.getOrDefault(this, Set.of()).contains(key);

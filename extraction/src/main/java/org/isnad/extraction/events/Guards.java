@@ -11,6 +11,7 @@ import org.isnad.extraction.events.predicates.NounReading.Part;
 import org.isnad.extraction.events.predicates.Slot;
 import org.isnad.extraction.events.predicates.Words;
 import org.isnad.model.Event;
+import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.TokenRange;
 
 /** Whether a trigger counts: its notes hold, and its participants are such as act in public affairs. */
@@ -18,6 +19,18 @@ final class Guards {
     /** Of whose deeds the plural of a participle tells by itself: who was arrested, who protested. */
     private static final Set<Event.Type> TOLD_BY_PEOPLE =
             Set.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.PROTEST);
+
+    /** What somebody does and no thing, except in a figure of speech. */
+    private static final Set<Event.Type> BY_SOMEBODY = Set.of(
+            Event.Type.SUPPORT,
+            Event.Type.AID,
+            Event.Type.CONSULT,
+            Event.Type.COOPERATE,
+            Event.Type.THREATEN,
+            Event.Type.REJECT);
+
+    /** How many words off a word still tells what sense a trigger has. */
+    private static final int CLOSE = 14;
 
     private final PublicActors actors;
     private final Expressions none;
@@ -35,7 +48,7 @@ final class Guards {
         if (!notes.with().isEmpty() && !notes.with().matchAny(line.bare())) {
             return false;
         }
-        if (!notes.notWith().isEmpty() && notes.notWith().matchAny(line.bare())) {
+        if (!notes.notWith().isEmpty() && notes.notWith().matchAny(line.near(trigger.range(), CLOSE))) {
             return false;
         }
         Arguments arguments = trigger.arguments();
@@ -55,6 +68,9 @@ final class Guards {
         if (!deed && !countsAsDeed(line, trigger, roles)) {
             return false;
         }
+        if (isOnlyMeant(line, trigger) || isThings(line, trigger)) {
+            return false;
+        }
         return !notes.has(Flag.WEAK) || isPublic(line, roles);
     }
 
@@ -72,6 +88,31 @@ final class Guards {
         boolean adjective = trigger.part() == Part.RECIPIENT && !roles.actors().isEmpty();
         boolean told = !trigger.arguments().agent.isEmpty() || adjective;
         return (people || told) && isPublic(line, roles);
+    }
+
+    /** {@code التحالف الذي تقوده المملكة لدعم الشرعية}: what something is for, said of support, is no deed of its own. */
+    private static boolean isOnlyMeant(EventLine line, Trigger trigger) {
+        return !trigger.verb()
+                && trigger.governor() == null
+                && trigger.predicate().type() == Event.Type.SUPPORT
+                && line.key(trigger.head() - 1).equals("ل")
+                && line.isAttached(trigger.head());
+    }
+
+    /** {@code هذه الخطوة ستدعم المقاومة}: a thing that does what only somebody can do is a figure of speech. */
+    private boolean isThings(EventLine line, Trigger trigger) {
+        List<TokenRange> subject = trigger.arguments().subject;
+        return trigger.verb()
+                && BY_SOMEBODY.contains(trigger.predicate().type())
+                && !subject.isEmpty()
+                && trigger.predicate().verbFrame().actor().stream().anyMatch(slot -> slot.kind() == Slot.Kind.SUBJECT)
+                && subject.stream().noneMatch(phrase -> actors.isActor(line, phrase) || isFree(line, phrase));
+    }
+
+    /** Whether what the phrase is about is a pronoun, a numeral or a word that the tagger does not know as a noun. */
+    private static boolean isFree(EventLine line, TokenRange phrase) {
+        int head = PublicActors.head(line, phrase);
+        return head < 0 || !line.is(head, PartOfSpeech.NOUN);
     }
 
     private static boolean isNature(EventLine line, TokenRange phrase) {

@@ -45,6 +45,13 @@ final class NounArguments {
         return found;
     }
 
+    /** Who acts in the relative clause that opens at a token and takes up the noun before it; nobody where none does. */
+    List<TokenRange> maker(int at) {
+        Arguments found = new Arguments();
+        relative(at, found);
+        return found.agent;
+    }
+
     private static Agreement pronoun(String key) {
         return switch (key) {
             case "ها" -> new Agreement(Agreement.Gender.FEMININE, Agreement.Count.ANY);

@@ -28,6 +28,11 @@ final class Phrases {
         return !members.isEmpty() && actors.isActor(line, members.get(0));
     }
 
+    /** Whether the word names a state, its capital or the seat of its government. */
+    boolean isState(EventLine line, int at) {
+        return actors.isState(line, at);
+    }
+
     /** The phrase that begins at {@code from}; empty where none does. */
     TokenRange extent(EventLine line, int from, int limit) {
         int at = from;
@@ -70,9 +75,14 @@ final class Phrases {
     /** {@code هدمت إسرائيل بنايتين}: an adjective that does not agree is a noun, and begins another phrase. */
     private static boolean isAccusativeAfterDefinite(EventLine line, int at) {
         String key = line.key(at);
-        boolean ending = key.endsWith("ين") || key.endsWith("ا") || key.endsWith("ات");
+        boolean ending = key.endsWith("ين") || key.endsWith("ا") || key.endsWith("ات") || isCircumstance(line, at);
         boolean construct = line.isNominal(at + 1) && line.isDefinite(at + 1);
         return (ending || construct) && !line.isDefinite(at) && line.isDefinite(at - 1);
+    }
+
+    /** {@code وصلت الطائرة السعودية محملة}: a participle without article after a whole phrase says how. */
+    private static boolean isCircumstance(EventLine line, int at) {
+        return line.key(at).endsWith("ه") && line.isAdjective(at - 1) && line.token(at - 1).definite();
     }
 
     /** Past the closing mark, where it comes within ten tokens. */
@@ -154,10 +164,16 @@ final class Phrases {
         if (accusative || isFullPlural(line, at - 1)) {
             return true;
         }
-        if (line.isDefinite(at - 1) || line.is(at - 1, PartOfSpeech.POSSESSIVE)) {
+        if (isDefinite(line, at - 1) || line.is(at - 1, PartOfSpeech.POSSESSIVE)) {
             return !title || !isApposition(line, from, at);
         }
         return line.isAdjective(at - 1) && !title && !line.is(from, PartOfSpeech.NUMERAL);
+    }
+
+    /** {@code المحامي}: the tagger misses the article of nouns that end as if they had a possessor. */
+    private boolean isDefinite(EventLine line, int at) {
+        boolean article = line.is(at, PartOfSpeech.NOUN) && line.key(at).startsWith("ال");
+        return line.isDefinite(at) || (article && isPerson(line, at));
     }
 
     /** A title after a name, or after a form of address, is of the same person; after a state or another office it is not. */
@@ -169,6 +185,11 @@ final class Phrases {
         }
         if (actors.isState(line, at - 1) && at - 1 == from) {
             return false;
+        }
+        boolean office = at - from > 1 && isPerson(line, from) && !named(line, from, at);
+        if (office && line.token(at).definite() && line.is(at + 1, PartOfSpeech.PROPER_NOUN)) {
+            // خادم الحرمين الشريفين الملك سلمان: an office, and the title and name of who holds it.
+            return true;
         }
         return named(line, from, at) && !actors.isState(line, from);
     }

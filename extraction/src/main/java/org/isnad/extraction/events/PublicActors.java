@@ -7,6 +7,7 @@ import org.isnad.language.arabic.names.NameLexicon;
 import org.isnad.model.analysis.GrammaticalNumber;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.TokenRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells phrases that mean somebody in public affairs from other phrases: a name, a state, an office, an organisation, an
@@ -82,6 +83,16 @@ final class PublicActors {
         CountryWord word = names.countries().find(line.token(at).form());
         return word != null
                 && (word.sense() == Sense.NAME || word.sense() == Sense.CAPITAL || word.sense() == Sense.SEAT);
+    }
+
+    /** The code of the country that a word names, by its name, its capital or the seat of its government, or {@code null}. */
+    @Nullable
+    String country(EventLine line, int at) {
+        TokenRange word = new TokenRange(at, at + 1);
+        CountryWord found = line.isAdjective(at) ? null : names.countries().in(line.sentence, word);
+        boolean state = found != null
+                && (found.sense() == Sense.NAME || found.sense() == Sense.CAPITAL || found.sense() == Sense.SEAT);
+        return state ? found.country() : null;
     }
 
     /** The noun that a phrase is about: past counting words, numbers and demonstratives. */

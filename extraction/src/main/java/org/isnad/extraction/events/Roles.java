@@ -22,6 +22,9 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
     private static final Set<Event.Type> AMONG_EQUALS =
             Set.of(Event.Type.AGREE, Event.Type.CONSULT, Event.Type.COOPERATE);
 
+    /** What is done to things as well as to somebody. */
+    private static final Set<Event.Type> BY_FORCE = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
+
     /** The roles of a trigger's arguments. */
     static Roles of(EventLine line, Phrases phrases, PublicActors people, Trigger trigger) {
         Arguments arguments = trigger.arguments();
@@ -29,7 +32,9 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
                 .anyMatch(slot -> slot.kind() == Slot.Kind.PREPOSITION
                         && !pick(slot, arguments).isEmpty());
         List<TokenRange> actors = choose(line, people, trigger.frame().actor(), arguments);
-        List<TokenRange> recipients = choose(line, people, trigger.frame().recipient(), arguments);
+        List<TokenRange> recipients = BY_FORCE.contains(trigger.predicate().type()) && trigger.verb()
+                ? first(trigger.frame().recipient(), arguments)
+                : choose(line, people, trigger.frame().recipient(), arguments);
         boolean either = takesPossessor(trigger.frame().actor())
                 && takesPossessor(trigger.frame().recipient());
         if (either) {
@@ -72,7 +77,7 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
                 && !trigger.frame().actor().isEmpty()) {
             actors = new Subjects(line, phrases).ofPurpose(trigger.head());
         }
-        if (!arguments.between.isEmpty()) {
+        if (!arguments.between.isEmpty() && hasSides(trigger)) {
             actors = actors.isEmpty() ? arguments.between.subList(0, 1) : actors;
             recipients = arguments.between.size() > 1 && actors.equals(arguments.between.subList(0, 1))
                     ? arguments.between.subList(1, arguments.between.size())
@@ -86,6 +91,18 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
                 distinct(actors, List.of()),
                 distinct(recipients, actors),
                 choose(line, people, trigger.frame().place(), arguments));
+    }
+
+    /** {@code أصيب عشرة في قتال بين الجيش والمتمردين}: the sides are those of the fight. */
+    private static boolean hasSides(Trigger trigger) {
+        return !trigger.verb()
+                || isAmongEquals(trigger)
+                || trigger.frame().recipient().stream().anyMatch(Roles::isBetween)
+                || trigger.frame().actor().stream().anyMatch(Roles::isBetween);
+    }
+
+    private static boolean isBetween(Slot slot) {
+        return slot.kind() == Slot.Kind.PREPOSITION && slot.preposition().equals("بين");
     }
 
     private static boolean isAmongEquals(Trigger trigger) {
@@ -111,6 +128,15 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
                 .filter(slot -> slot.kind() == Slot.Kind.PREPOSITION)
                 .toList();
         return choose(line, people, slots, arguments);
+    }
+
+    /** The argument in the first slot that anything fills: a house is burnt, not the country that it stands in. */
+    private static List<TokenRange> first(List<Slot> slots, Arguments arguments) {
+        return slots.stream()
+                .map(slot -> pick(slot, arguments))
+                .filter(members -> !members.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The argument in the first slot that somebody fills, else in the first that anything fills. */

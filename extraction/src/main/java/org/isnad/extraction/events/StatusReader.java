@@ -103,6 +103,9 @@ final class StatusReader {
     private @Nullable Status governor(EventLine line, int from) {
         for (int at = from; at >= 0 && at >= from - REACH; at--) {
             if (line.isVerb(at)) {
+                if (isCause(line, at)) {
+                    return Status.ACTUAL;
+                }
                 Status status = governors.verb(line.key(at));
                 return status == null ? null : negated(line, at, status);
             }
@@ -122,6 +125,12 @@ final class StatusReader {
             }
         }
         return null;
+    }
+
+    /** {@code ما دعا السلطات إلى اعتقالهم}: after {@code ما} it is what brought the deed about. */
+    private static boolean isCause(EventLine line, int verb) {
+        String before = line.key(verb - 1);
+        return before.equals("مما") || (before.equals("ما") && line.is(verb - 1, PartOfSpeech.RELATIVE));
     }
 
     /** A denial that is negated says nothing of the event. */

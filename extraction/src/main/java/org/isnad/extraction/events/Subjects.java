@@ -45,6 +45,14 @@ final class Subjects {
 
     /** What a relative pronoun stands for: the phrase before it. */
     List<TokenRange> antecedent(int relative) {
+        if (line.key(relative - 1).equals("و") && line.is(relative, PartOfSpeech.RELATIVE)) {
+            // الاتفاق الذي أبرمه الوزير والذي عارضه نواب: both clauses tell of the agreement.
+            for (int at = relative - 2; at >= 0 && !line.isComma(at); at--) {
+                if (line.is(at, PartOfSpeech.RELATIVE) && line.key(at).equals(line.key(relative))) {
+                    return antecedent(at);
+                }
+            }
+        }
         int end = relative;
         while (line.isComma(end - 1) || line.key(end - 1).equals("و")) {
             end--;
@@ -68,7 +76,8 @@ final class Subjects {
     List<TokenRange> described(TokenRange participle) {
         int at = participle.from();
         if (isAdjective(at)) {
-            TokenRange phrase = ending(at);
+            TokenRange phrase = agreeing(at);
+            phrase = phrase == null ? ending(at) : phrase;
             if (phrase != null) {
                 return List.of(phrase);
             }
@@ -76,12 +85,29 @@ final class Subjects {
         return phrases.members(line, at, line.size()).stream().limit(1).toList();
     }
 
+    /** {@code إطلاق سراح الصيادين المعتقلين}: a plural describes the nearest plural before it, not the head of the whole. */
+    private @Nullable TokenRange agreeing(int participle) {
+        String key = line.key(participle);
+        boolean plural = key.endsWith("ين") || key.endsWith("ون");
+        int at = participle - 1;
+        while (line.isAdjective(at)) {
+            at--;
+        }
+        boolean one = plural && line.is(at, PartOfSpeech.NOUN) && at < participle;
+        return one ? new TokenRange(at, participle) : null;
+    }
+
     /** Whether a participle stands as adjective after a noun that it agrees with. */
     boolean isAdjective(int at) {
         int before = at - 1;
         boolean noun = line.is(before, PartOfSpeech.NOUN)
                 || line.is(before, PartOfSpeech.PROPER_NOUN)
-                || line.isAdjective(before);
+                || line.isAdjective(before)
+                // مدينة سرت المحاصرة: a name that the tagger takes for another word.
+                || (before >= 0 && line.isNamed(new TokenRange(before, at)));
+        if (line.is(before, PartOfSpeech.VERB) && noun) {
+            return !line.isTime(before);
+        }
         return noun && !line.isTime(before) && line.isDefinite(before) == line.isDefinite(at);
     }
 
@@ -156,8 +182,31 @@ final class Subjects {
 
     /** The subject of an earlier verb of the sentence that agrees: of a clause around this one, or beside it, first. */
     List<TokenRange> earlier(int verb, Agreement agreement) {
+        List<TokenRange> shared = shared(verb, agreement);
+        if (!shared.isEmpty()) {
+            return shared;
+        }
         List<TokenRange> near = earlier(verb, agreement, true);
         return near.isEmpty() ? earlier(verb, agreement, false) : near;
+    }
+
+    /** {@code الرئيس الذي قطع كلمته ووجه تحية}: verbs joined by {@code و} in a relative clause share whom it describes. */
+    private List<TokenRange> shared(int verb, Agreement agreement) {
+        Clause own = line.clause(verb);
+        if (own == null || !line.is(opener(verb) - 1, PartOfSpeech.COORDINATOR)) {
+            return List.of();
+        }
+        for (int at = opener(verb) - 2; at >= 0; at--) {
+            Clause clause = line.isVerb(at) ? line.clause(at) : null;
+            if (clause != null && Objects.equals(own.parent(), clause.parent())) {
+                int relative = relative(at);
+                List<TokenRange> described = relative < 0 ? List.of() : antecedent(relative);
+                boolean fits = phrases.isSomebody(line, described) && agreement.fits(agreement(described));
+                boolean subject = fits && subject(clause).isEmpty();
+                return subject ? described : List.of();
+            }
+        }
+        return List.of();
     }
 
     private List<TokenRange> earlier(int verb, Agreement agreement, boolean around) {
@@ -220,7 +269,14 @@ final class Subjects {
         }
         boolean feminine = key.endsWith("ه") || (plural && key.endsWith("ات")) || adjectiveIsFeminine(members.get(0));
         boolean name = line.is(head, PartOfSpeech.PROPER_NOUN);
-        return new Agreement(feminine ? Gender.FEMININE : name ? Gender.ANY : Gender.MASCULINE, Count.ANY);
+        boolean state = phrases.isState(line, head);
+        if (state && !EventWords.MASCULINE_STATE.has(key)) {
+            // دعا روسيا: names of states and cities are feminine, so that a masculine verb has another subject.
+            return new Agreement(Gender.FEMININE, Count.ANY);
+        }
+        boolean one = EventWords.TITLE.has(line.unfused(head)) || (name && !state);
+        Count count = one ? Count.SINGULAR : Count.ANY;
+        return new Agreement(feminine ? Gender.FEMININE : name ? Gender.ANY : Gender.MASCULINE, count);
     }
 
     private boolean adjectiveIsFeminine(TokenRange phrase) {
