@@ -55,6 +55,9 @@ final class EventDraft {
     /** Whether its verb only tells what is talked about at a meeting. */
     boolean talk;
 
+    /** Whether a dual that stands for those named before tells who takes part: {@code الجانبان}. */
+    boolean dual;
+
     /** Whether its sentence says that it came of what was told before. */
     boolean consequence;
 

@@ -28,6 +28,8 @@ import org.isnad.model.analysis.Sentence;
  * afterwards.
  */
 public final class EventFinder {
+    private final PublicActors actors;
+    private final Phrases phrases;
     private final TriggerFinder triggers;
     private final EventReader reader;
     private final Expressions sport = Expressions.load("sport.txt");
@@ -39,8 +41,8 @@ public final class EventFinder {
      */
     public EventFinder(NameLexicon names) {
         HeadNouns heads = HeadNouns.load();
-        PublicActors actors = new PublicActors(names, heads);
-        Phrases phrases = new Phrases(heads, actors);
+        this.actors = new PublicActors(names, heads);
+        this.phrases = new Phrases(heads, actors);
         Guards guards = new Guards(actors, Expressions.load("expressions-that-are-none.txt"));
         this.triggers = new TriggerFinder(PredicateLexicon.load(), LightVerbs.load(), phrases, actors, guards);
         this.reader = new EventReader(phrases, guards, actors, new StatusReader(Governors.load()));
@@ -58,6 +60,7 @@ public final class EventFinder {
         List<EventDraft> drafts = new ArrayList<>();
         List<Surroundings> around = Surroundings.of(analysis, index, places, times, figures, statements);
         EventDates dates = new EventDates(article.publication().date());
+        Pairs pairs = new Pairs(actors, phrases);
         boolean lead = true;
         for (int i = 0; i < analysis.sentences().size(); i++) {
             Sentence sentence = analysis.sentences().get(i);
@@ -66,6 +69,7 @@ public final class EventFinder {
             }
             Surroundings here = around.get(i);
             EventLine line = new EventLine(sentence, here.times(), index);
+            pairs.read(line, here);
             boolean games = sport.count(sentence.tokens()) >= 2;
             if (games && lead) {
                 return List.of();
@@ -73,7 +77,7 @@ public final class EventFinder {
             if (!games) {
                 List<EventDraft> told = new ArrayList<>();
                 for (List<TriggerFinder.Reading> readings : triggers.find(line)) {
-                    EventDraft draft = reader.read(line, readings, here, dates, drafts, lead);
+                    EventDraft draft = reader.read(line, readings, here, dates, drafts, pairs, lead);
                     if (draft != null) {
                         Asked.inherit(draft, told);
                         told.add(draft);

@@ -51,8 +51,15 @@ final class EventMerger {
 
     /** A noun that says nothing of who, where or when is no event of its own. */
     private static boolean stands(EventDraft event) {
+        if (event.type == Event.Type.AGREE && !event.verb && event.definite && event.actors.isEmpty()) {
+            // الجماعات المعارضة للاتفاق: whoever has views on an accord tells of none.
+            return false;
+        }
         if (!isBare(event) || event.verb) {
             return true;
+        }
+        if (event.status == Event.Status.HYPOTHETICAL && event.date == null) {
+            return false;
         }
         return event.date != null || event.place != null || event.specific;
     }
@@ -90,11 +97,11 @@ final class EventMerger {
         if (isConsequence(first, later) || isTalk(first, later)) {
             return true;
         }
-        if (!placesFit(first, later)) {
-            return false;
-        }
         Share actors = likeness.share(first.actors, later.actors);
         Share recipients = likeness.share(first.recipients, later.recipients);
+        if (!placesFit(first, later) && recipients != Share.SOME) {
+            return false;
+        }
         if (actors == Share.NONE || recipients == Share.NONE) {
             return false;
         }
@@ -108,7 +115,7 @@ final class EventMerger {
         if (isBare(first)) {
             return same;
         }
-        if (first.casualties && later.casualties && recipients == Share.SOME) {
+        if (first.type == Event.Type.ASSAULT && first.casualties && later.casualties && recipients == Share.SOME) {
             return true;
         }
         boolean modes = first.mode == null || later.mode == null || first.mode.equals(later.mode);
@@ -120,7 +127,7 @@ final class EventMerger {
 
     /** {@code التقى الوزير نظيره … وبحث الجانبان}: what is talked about is talked about at the meeting told before. */
     private static boolean isTalk(EventDraft first, EventDraft later) {
-        return later.talk && first.type == Event.Type.CONSULT && later.actors.isEmpty();
+        return later.talk && first.type == Event.Type.CONSULT && (later.actors.isEmpty() || later.dual);
     }
 
     /** The dead and wounded that a sentence names with an attack, or with others, are the attack's. */

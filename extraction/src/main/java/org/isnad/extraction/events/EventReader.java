@@ -41,7 +41,7 @@ final class EventReader {
 
     /** The telling, or {@code null} where no reading of the trigger counts. */
     @Nullable
-    EventDraft read(EventLine line, List<Reading> readings, Surroundings here, EventDates dates, List<EventDraft> before, boolean lead) {
+    EventDraft read(EventLine line, List<Reading> readings, Surroundings here, EventDates dates, List<EventDraft> before, Pairs pairs, boolean lead) {
         Subjects subjects = new Subjects(line, phrases);
         Trigger best = null;
         Roles roles = new Roles(List.of(), List.of(), List.of());
@@ -66,11 +66,11 @@ final class EventReader {
                 most = filled;
             }
         }
-        return best == null ? null : draft(line, best, roles, here, dates, before, lead);
+        return best == null ? null : draft(line, best, roles, here, dates, before, pairs, lead);
     }
 
     private EventDraft draft(
-            EventLine line, Trigger trigger, Roles roles, Surroundings here, EventDates dates, List<EventDraft> before, boolean lead) {
+            EventLine line, Trigger trigger, Roles roles, Surroundings here, EventDates dates, List<EventDraft> before, Pairs pairs, boolean lead) {
         Span shown = line.span(trigger.shown());
         Statement statement =
                 innermost(here.statements(), line.token(trigger.head()).span());
@@ -97,9 +97,12 @@ final class EventReader {
                 trigger.predicate().type(),
                 trigger.predicate().name(),
                 shown,
-                acted.isEmpty() ? speaker(line, trigger, here.statements()) : acted,
+                acted.isEmpty() ? speaker(line, trigger, roles, here.statements()) : acted,
                 participants(line, suffering(line, trigger, roles), here),
                 status);
+        draft.dual = acting.size() == 1 && EventWords.BOTH.has(line.unfused(acting.get(0).from()));
+        draft.actors = meant(line, acting, draft.actors, pairs);
+        draft.recipients = meant(line, roles.recipients(), draft.recipients, pairs);
         draft.shareAmongEquals();
         draft.mode = trigger.predicate().mode();
         draft.contexts.addAll(trigger.predicate().notes().contexts());
@@ -129,6 +132,17 @@ final class EventReader {
         return draft;
     }
 
+    /** The participants, or the two states that a dual stands for: {@code اتفق البلدان}. */
+    private static List<Event.Participant> meant(
+            EventLine line, List<TokenRange> phrases, List<Event.Participant> participants, Pairs pairs) {
+        if (participants.size() != 1 || phrases.size() != 1) {
+            return participants;
+        }
+        int head = phrases.get(0).from();
+        List<Event.Participant> two = EventWords.BOTH.has(line.unfused(head)) ? pairs.before(head) : List.of();
+        return two.isEmpty() ? participants : two;
+    }
+
     /** {@code ونتج عن ذلك مقتل جندي}: the sentence tells what came of the deed before. */
     private static boolean isConsequence(EventLine line, Trigger trigger) {
         for (int at = trigger.range().from() - 1; at >= 0 && at >= trigger.range().from() - CONSEQUENCE; at--) {
@@ -140,7 +154,8 @@ final class EventReader {
     }
 
     /** Who says it, where the verb is the cue of a statement: {@code وطالبت بوقف} has the actor that has spoken before. */
-    private static List<Event.Participant> speaker(EventLine line, Trigger trigger, List<Statement> statements) {
+    private static List<Event.Participant> speaker(
+            EventLine line, Trigger trigger, Roles roles, List<Statement> statements) {
         if (!trigger.verb()) {
             return List.of();
         }
@@ -149,7 +164,9 @@ final class EventReader {
             Span cue = statement.cue();
             if (cue != null && cue.contains(verb) && !statement.chain().isEmpty()) {
                 Statement.Link last = statement.chain().get(statement.chain().size() - 1);
-                return List.of(new Event.Participant(last.span(), last.actor()));
+                boolean addressed = roles.recipients().stream()
+                        .anyMatch(phrase -> line.span(phrase).overlaps(last.span()));
+                return addressed ? List.of() : List.of(new Event.Participant(last.span(), last.actor()));
             }
         }
         return List.of();
@@ -159,9 +176,15 @@ final class EventReader {
     private List<TokenRange> suffering(EventLine line, Trigger trigger, Roles roles) {
         boolean things = BY_FORCE_OR_LAW.contains(trigger.predicate().type());
         return roles.recipients().stream()
-                .map(phrase -> things ? phrase : somebody(line, phrase))
+                .map(phrase -> things ? suffering(line, phrase) : somebody(line, phrase))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** {@code مقتل جندي وإصابة خمسة}: of a second harm those who suffer it. */
+    private static TokenRange suffering(EventLine line, TokenRange phrase) {
+        boolean harm = EventWords.HARM.has(line.unfused(phrase.from())) && phrase.size() > 1;
+        return harm ? new TokenRange(phrase.from() + 1, phrase.to()) : phrase;
     }
 
     /** The phrase, or whose deed or word it names: who condemns {@code قصف المتمردين} condemns the rebels. */

@@ -37,7 +37,10 @@ enum EventWords {
     OCCASION,
     TALKS,
     BOTH,
-    MASCULINE_STATE;
+    MASCULINE_STATE,
+    HARM,
+    CLAIM,
+    ANY_SECTOR;
 
     boolean has(String key) {
         return Lists.ALL.getOrDefault(this, Set.of()).contains(key);

@@ -20,6 +20,17 @@ final class Guards {
     private static final Set<Event.Type> TOLD_BY_PEOPLE =
             Set.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.PROTEST);
 
+    /** What counts only where somebody in public affairs does it. */
+    private static final Set<Event.Type> OF_STATE = Set.of(
+            Event.Type.CONSULT,
+            Event.Type.REQUEST,
+            Event.Type.REJECT,
+            Event.Type.AGREE,
+            Event.Type.COOPERATE,
+            Event.Type.SUPPORT,
+            Event.Type.CONCEDE,
+            Event.Type.RETREAT);
+
     /** What somebody does and no thing, except in a figure of speech. */
     private static final Set<Event.Type> BY_SOMEBODY = Set.of(
             Event.Type.SUPPORT,
@@ -68,7 +79,7 @@ final class Guards {
         if (!deed && !countsAsDeed(line, trigger, roles)) {
             return false;
         }
-        if (isOnlyMeant(line, trigger) || isThings(line, trigger)) {
+        if (isOnlyMeant(line, trigger) || isThings(line, trigger) || isPrivate(line, trigger, roles)) {
             return false;
         }
         return !notes.has(Flag.WEAK) || isPublic(line, roles);
@@ -88,6 +99,15 @@ final class Guards {
         boolean adjective = trigger.part() == Part.RECIPIENT && !roles.actors().isEmpty();
         boolean told = !trigger.arguments().agent.isEmpty() || adjective;
         return (people || told) && isPublic(line, roles);
+    }
+
+    /** {@code طلب الباحثون من الطلاب}: whether all who take part in what is no crime or quarrel are private. */
+    private boolean isPrivate(EventLine line, Trigger trigger, Roles roles) {
+        List<TokenRange> all = Stream.concat(roles.actors().stream(), roles.recipients().stream())
+                .toList();
+        return OF_STATE.contains(trigger.predicate().type())
+                && !all.isEmpty()
+                && all.stream().allMatch(phrase -> actors.isPrivate(line, phrase));
     }
 
     /** {@code التحالف الذي تقوده المملكة لدعم الشرعية}: what something is for, said of support, is no deed of its own. */

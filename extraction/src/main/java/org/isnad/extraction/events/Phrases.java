@@ -61,7 +61,8 @@ final class Phrases {
             return first || (line.isAttached(at) && !line.is(at - 1, PartOfSpeech.PREPOSITION)) ? at + 1 : at;
         }
         if (line.isAdjective(at)) {
-            return first || !isAccusativeAfterDefinite(line, at) ? at + 1 : at;
+            boolean another = isAccusativeAfterDefinite(line, at) || isPluralAfterName(line, from, at);
+            return first || !another ? at + 1 : at;
         }
         if (line.is(at, PartOfSpeech.PREPOSITION)) {
             return !first && depends(line, from, at, limit) ? at + 1 : at;
@@ -78,6 +79,16 @@ final class Phrases {
         boolean ending = key.endsWith("ين") || key.endsWith("ا") || key.endsWith("ات") || isCircumstance(line, at);
         boolean construct = line.isNominal(at + 1) && line.isDefinite(at + 1);
         return (ending || construct) && !line.isDefinite(at) && line.isDefinite(at - 1);
+    }
+
+    /** {@code دعا العمري المتقدمين إلى …}: a plural with the article does not describe one person. */
+    private boolean isPluralAfterName(EventLine line, int from, int at) {
+        String key = line.key(at);
+        boolean plural = key.startsWith("ال") && (key.endsWith("ين") || key.endsWith("ون")) && key.length() > 6;
+        return plural
+                && line.is(at - 1, PartOfSpeech.PROPER_NOUN)
+                && !actors.isState(line, at - 1)
+                && (at - 1 == from || isPerson(line, from));
     }
 
     /** {@code وصلت الطائرة السعودية محملة}: a participle without article after a whole phrase says how. */

@@ -1,5 +1,6 @@
 package org.isnad.extraction.events;
 
+import java.util.Set;
 import org.isnad.extraction.actors.HeadNouns;
 import org.isnad.language.arabic.names.CountryWord;
 import org.isnad.language.arabic.names.CountryWord.Sense;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * armed group, people. Most verbs of the lexicon have private senses too, and their participants tell which is meant.
  */
 final class PublicActors {
+    private static final Set<String> PRIVATE = Set.of("BUS", "EDU", "HLH", "MED");
+
     private final NameLexicon names;
     private final HeadNouns heads;
 
@@ -40,6 +43,20 @@ final class PublicActors {
         }
         TokenRange first = new TokenRange(head, Math.min(phrase.to(), head + 2));
         return names.countries().in(line.sentence, first) != null;
+    }
+
+    /**
+     * Whether the phrase means a firm, a school, a hospital, a medium, or one who works there: what such do among themselves
+     * is no public affair.
+     */
+    boolean isPrivate(EventLine line, TokenRange phrase) {
+        int head = head(line, phrase);
+        if (head < 0 || EventWords.ANY_SECTOR.has(line.unfused(head))) {
+            return false;
+        }
+        HeadNouns.Head noun = heads.head(line.unfused(head));
+        String sector = noun == null ? null : noun.sector();
+        return sector != null && PRIVATE.contains(sector);
     }
 
     /** Whether the noun itself is somebody's: a name, an office, a body, people. */

@@ -57,8 +57,12 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
         }
         Trigger.Governor governor = trigger.governor();
         if (governor != null) {
-            List<TokenRange> subject = subjectOf(governor);
-            if (governor.light().subject() == LightVerb.Part.ACTOR && (actors.isEmpty() || either)) {
+            List<TokenRange> subject = subjectOf(line, governor);
+            // أعلن الجيش مقتل جنديين: who tells of a death has not caused it.
+            boolean deed = !trigger.frame().actor().isEmpty()
+                    || trigger.predicate().type() != Event.Type.ASSAULT
+                    || isClaimed(line, governor, trigger);
+            if (governor.light().subject() == LightVerb.Part.ACTOR && deed && (actors.isEmpty() || either)) {
                 if (either && !preposed && !subject.isEmpty()) {
                     recipients = arguments.possessor;
                 }
@@ -110,11 +114,25 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
                 || trigger.predicate().notes().has(Notes.Flag.TOGETHER);
     }
 
-    private static List<TokenRange> subjectOf(Trigger.Governor governor) {
+    /** {@code أعلن التنظيم مسؤوليته عن التفجير}: who claims a deed has done it. */
+    private static boolean isClaimed(EventLine line, Trigger.Governor governor, Trigger trigger) {
+        for (int at = governor.at() + 1; at < trigger.head(); at++) {
+            if (EventWords.CLAIM.has(line.unfused(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<TokenRange> subjectOf(EventLine line, Trigger.Governor governor) {
+        Arguments arguments = governor.arguments();
+        List<TokenRange> subject = arguments.subject.isEmpty() ? arguments.agent : arguments.subject;
         return switch (governor.light().joint().kind()) {
             case SUBJECT -> List.of();
-            case POSSESSOR, OBJECT, PREPOSITION ->
-                governor.arguments().subject.isEmpty() ? governor.arguments().agent : governor.arguments().subject;
+            case POSSESSOR, OBJECT -> subject;
+            case PREPOSITION ->
+                // قيام القوات بقصف القرية: of a verbal noun the possessor is the subject.
+                subject.isEmpty() && !line.isVerb(governor.at()) ? arguments.possessor : subject;
         };
     }
 

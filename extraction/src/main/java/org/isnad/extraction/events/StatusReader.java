@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatusReader {
     private static final int REACH = 9;
+    /** How far a governor may stand from a noun that {@code و} joins to what it governs. */
+    private static final int FAR = 16;
 
     private final Governors governors;
 
@@ -27,7 +29,7 @@ final class StatusReader {
     Status read(EventLine line, Trigger trigger, @Nullable Statement statement) {
         Trigger.Governor governor = trigger.governor();
         if (governor != null && governor.light().status() != null) {
-            return governor.light().status();
+            return isCause(line, governor.at()) ? Status.ACTUAL : governor.light().status();
         }
         int head = governor != null && governor.at() < trigger.head() ? governor.at() : trigger.head();
         boolean verb = line.isVerb(head) && (trigger.verb() || governor != null);
@@ -101,7 +103,9 @@ final class StatusReader {
     }
 
     private @Nullable Status governor(EventLine line, int from) {
-        for (int at = from; at >= 0 && at >= from - REACH; at--) {
+        // طالب الحكومة بدفع الرواتب وإطلاق المعتقلين: what و joins to what is asked is asked as well.
+        boolean coordinated = line.key(from).equals("و") && !line.isVerb(from + 1);
+        for (int at = from; at >= 0 && at >= from - (coordinated ? FAR : REACH); at--) {
             if (line.isVerb(at)) {
                 if (isCause(line, at)) {
                     return Status.ACTUAL;
@@ -119,7 +123,7 @@ final class StatusReader {
             boolean ends = line.isComma(at)
                     || line.is(at, PartOfSpeech.RELATIVE)
                     || line.is(at, PartOfSpeech.SUBORDINATOR)
-                    || (line.is(at, PartOfSpeech.COORDINATOR) && at < from - 2);
+                    || (line.is(at, PartOfSpeech.COORDINATOR) && at < from - 2 && !coordinated);
             if (ends) {
                 return null;
             }

@@ -87,8 +87,7 @@ final class Subjects {
 
     /** {@code إطلاق سراح الصيادين المعتقلين}: a plural describes the nearest plural before it, not the head of the whole. */
     private @Nullable TokenRange agreeing(int participle) {
-        String key = line.key(participle);
-        boolean plural = key.endsWith("ين") || key.endsWith("ون");
+        boolean plural = isPeople(participle);
         int at = participle - 1;
         while (line.isAdjective(at)) {
             at--;
@@ -108,7 +107,23 @@ final class Subjects {
         if (line.is(before, PartOfSpeech.VERB) && noun) {
             return !line.isTime(before);
         }
+        if (isPeople(at) && !isManyNoun(before)) {
+            return false;
+        }
         return noun && !line.isTime(before) && line.isDefinite(before) == line.isDefinite(at);
+    }
+
+    private boolean isPeople(int at) {
+        return line.key(at).endsWith("ين") || line.key(at).endsWith("ون");
+    }
+
+    /** Whether what an adjective at a token describes may be several people: {@code الشرطة} is not. */
+    private boolean isManyNoun(int at) {
+        int noun = at;
+        while (line.isAdjective(noun)) {
+            noun--;
+        }
+        return line.is(noun, PartOfSpeech.NOUN) && !line.key(noun).endsWith("ه");
     }
 
     /** Who does what a verbal noun after {@code ل} or {@code ب} is meant for: {@code يستعد الجيش لتحرير المدينة}. */
@@ -182,12 +197,20 @@ final class Subjects {
 
     /** The subject of an earlier verb of the sentence that agrees: of a clause around this one, or beside it, first. */
     List<TokenRange> earlier(int verb, Agreement agreement) {
+        if (isFirst(agreement)) {
+            // قال فلان: نبارك: who says we is whoever speaks, one as well.
+            return earlier(verb, Agreement.NONE);
+        }
         List<TokenRange> shared = shared(verb, agreement);
         if (!shared.isEmpty()) {
             return shared;
         }
         List<TokenRange> near = earlier(verb, agreement, true);
         return near.isEmpty() ? earlier(verb, agreement, false) : near;
+    }
+
+    private static boolean isFirst(Agreement agreement) {
+        return agreement.count() == Count.FIRST_SINGULAR || agreement.count() == Count.FIRST_PLURAL;
     }
 
     /** {@code الرئيس الذي قطع كلمته ووجه تحية}: verbs joined by {@code و} in a relative clause share whom it describes. */
@@ -258,8 +281,10 @@ final class Subjects {
     /** The gender and number that a phrase shows. */
     Agreement agreement(List<TokenRange> members) {
         int head = members.get(0).from();
-        boolean numeral = line.is(head, PartOfSpeech.NUMERAL) || line.is(head, PartOfSpeech.QUANTIFIER);
         String key = line.key(head);
+        boolean numeral = line.is(head, PartOfSpeech.NUMERAL)
+                || line.is(head, PartOfSpeech.QUANTIFIER)
+                || EventWords.PARTITIVE.has(key);
         if (members.size() > 1 || numeral) {
             return new Agreement(Gender.ANY, Count.ANY);
         }
