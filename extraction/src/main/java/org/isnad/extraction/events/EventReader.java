@@ -21,6 +21,9 @@ final class EventReader {
     /** What is done to things as well: an attack on a house, the seizure of a ship. */
     private static final Set<Event.Type> BY_FORCE_OR_LAW = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
 
+    /** What is done to somebody by what is said of a work of theirs. */
+    private static final Set<Event.Type> OF_WORKS = Set.of(Event.Type.REJECT, Event.Type.ACCUSE, Event.Type.SUPPORT);
+
     /** A deed told from the side of who suffers it. */
     private static final String UNDERGO = "تعرض";
 
@@ -90,7 +93,7 @@ final class EventReader {
             date = dates.implied();
         }
         List<TokenRange> acting = roles.actors().stream()
-                .filter(phrase -> actors.isActor(line, phrase))
+                .filter(phrase -> actors.isActor(line, phrase) && !isName(line, trigger, phrase))
                 .toList();
         List<Event.Participant> acted = participants(line, acting, here);
         EventDraft draft = new EventDraft(
@@ -100,7 +103,7 @@ final class EventReader {
                 acted.isEmpty() ? speaker(line, trigger, roles, here.statements()) : acted,
                 participants(line, suffering(line, trigger, roles), here),
                 status);
-        draft.dual = acting.size() == 1 && EventWords.BOTH.has(line.unfused(acting.get(0).from()));
+        draft.dual = isBoth(line, acting) || (acting.isEmpty() && isBoth(line, roles.recipients()));
         draft.actors = meant(line, acting, draft.actors, pairs);
         draft.recipients = meant(line, roles.recipients(), draft.recipients, pairs);
         draft.shareAmongEquals();
@@ -121,15 +124,23 @@ final class EventReader {
                 && (trigger.frame().actor().isEmpty() || trigger.part() == Part.RECIPIENT || trigger.verb());
         draft.consequence = draft.casualties && isConsequence(line, trigger);
         draft.verb = trigger.verb() || trigger.governor() != null;
-        draft.specific = trigger.range().size() > 1;
+        draft.specific = trigger.range().size() > 1 || !roles.places().isEmpty();
         draft.weak = trigger.predicate().notes().has(Flag.WEAK);
         draft.head = trigger.head();
         draft.governor = trigger.governor() == null ? -1 : trigger.governor().at();
-        draft.talk = trigger.verb() && EventWords.TALKS.has(ArabicNormalizer.key(trigger.predicate().name()));
+        draft.talk = EventWords.TALKS.has(ArabicNormalizer.key(trigger.predicate().name()));
         draft.definite = line.isDefinite(trigger.head());
         draft.publicActor = guards.isPublic(line, roles);
         EventFigures.tie(line, trigger, draft, here.figures());
         return draft;
+    }
+
+    /** {@code اتفاق فيينا}: an accord is called by the city where it was made, which is no party to it. */
+    private boolean isName(EventLine line, Trigger trigger, TokenRange phrase) {
+        return trigger.predicate().type() == Event.Type.AGREE
+                && !trigger.verb()
+                && trigger.arguments().possessor.contains(phrase)
+                && actors.isCapital(line, phrase.from());
     }
 
     /** The participants, or the two states that a dual stands for: {@code اتفق البلدان}. */
@@ -138,9 +149,14 @@ final class EventReader {
         if (participants.size() != 1 || phrases.size() != 1) {
             return participants;
         }
-        int head = phrases.get(0).from();
-        List<Event.Participant> two = EventWords.BOTH.has(line.unfused(head)) ? pairs.before(head) : List.of();
+        List<Event.Participant> two =
+                isBoth(line, phrases) ? pairs.before(phrases.get(0).from()) : List.of();
         return two.isEmpty() ? participants : two;
+    }
+
+    private static boolean isBoth(EventLine line, List<TokenRange> phrases) {
+        return phrases.size() == 1
+                && EventWords.BOTH.has(line.unfused(phrases.get(0).from()));
     }
 
     /** {@code ونتج عن ذلك مقتل جندي}: the sentence tells what came of the deed before. */
@@ -176,7 +192,7 @@ final class EventReader {
     private List<TokenRange> suffering(EventLine line, Trigger trigger, Roles roles) {
         boolean things = BY_FORCE_OR_LAW.contains(trigger.predicate().type());
         return roles.recipients().stream()
-                .map(phrase -> things ? suffering(line, phrase) : somebody(line, phrase))
+                .map(phrase -> things ? suffering(line, phrase) : somebody(line, trigger.predicate().type(), phrase))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -188,7 +204,7 @@ final class EventReader {
     }
 
     /** The phrase, or whose deed or word it names: who condemns {@code قصف المتمردين} condemns the rebels. */
-    private @Nullable TokenRange somebody(EventLine line, TokenRange phrase) {
+    private @Nullable TokenRange somebody(EventLine line, Event.Type type, TokenRange phrase) {
         int head = PublicActors.head(line, phrase);
         if (head < 0 || actors.isKnown(line, head)) {
             return head < 0 ? null : phrase;
@@ -202,8 +218,9 @@ final class EventReader {
             return phrase;
         }
         // رفضت اللجنة اقتراحا قدمته المعارضة: whoever made what is refused is refused.
-        List<TokenRange> maker = new NounArguments(line, phrases).maker(phrase.to());
-        return !maker.isEmpty() && actors.isActor(line, maker.get(0)) ? maker.get(0) : null;
+        List<TokenRange> maker =
+                OF_WORKS.contains(type) ? new NounArguments(line, phrases).maker(phrase.to()) : List.of();
+        return maker.isEmpty() ? null : maker.get(0);
     }
 
     private static @Nullable Statement innermost(List<Statement> statements, Span span) {

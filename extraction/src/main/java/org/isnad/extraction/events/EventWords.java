@@ -40,7 +40,9 @@ enum EventWords {
     MASCULINE_STATE,
     HARM,
     CLAIM,
-    ANY_SECTOR;
+    ANY_SECTOR,
+    KIN,
+    TOPIC;
 
     boolean has(String key) {
         return Lists.ALL.getOrDefault(this, Set.of()).contains(key);

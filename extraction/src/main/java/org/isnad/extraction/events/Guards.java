@@ -43,6 +43,9 @@ final class Guards {
     /** How many words off a word still tells what sense a trigger has. */
     private static final int CLOSE = 14;
 
+    /** How many words before a noun the word may stand that makes it a topic. */
+    private static final int TOPIC_REACH = 4;
+
     private final PublicActors actors;
     private final Expressions none;
 
@@ -79,7 +82,7 @@ final class Guards {
         if (!deed && !countsAsDeed(line, trigger, roles)) {
             return false;
         }
-        if (isOnlyMeant(line, trigger) || isThings(line, trigger) || isPrivate(line, trigger, roles)) {
+        if (isTopic(line, trigger) || isOnlyMeant(line, trigger) || isThings(line, trigger) || isPrivate(line, trigger, roles)) {
             return false;
         }
         return !notes.has(Flag.WEAK) || isPublic(line, roles);
@@ -99,6 +102,17 @@ final class Guards {
         boolean adjective = trigger.part() == Part.RECIPIENT && !roles.actors().isEmpty();
         boolean told = !trigger.arguments().agent.isEmpty() || adjective;
         return (people || told) && isPublic(line, roles);
+    }
+
+    /** {@code بحثا آفاق التعاون}: what is talked about has not come about by that. */
+    private static boolean isTopic(EventLine line, Trigger trigger) {
+        boolean cooperation = !trigger.verb() && trigger.predicate().type() == Event.Type.COOPERATE;
+        for (int at = trigger.head() - 1; cooperation && at >= 0 && at >= trigger.head() - TOPIC_REACH; at--) {
+            if (EventWords.TOPIC.has(line.unfused(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code طلب الباحثون من الطلاب}: whether all who take part in what is no crime or quarrel are private. */

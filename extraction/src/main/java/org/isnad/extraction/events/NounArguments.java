@@ -36,6 +36,12 @@ final class NounArguments {
                         : possessor.get(possessor.size() - 1).to();
             }
         }
+        boolean joined = line.key(at).equals("و")
+                && line.is(at + 1, PartOfSpeech.NOUN)
+                && line.is(at + 2, PartOfSpeech.POSSESSIVE)
+                && line.is(at - 1, PartOfSpeech.POSSESSIVE);
+        // شكره وتقديره للوزير: what follows the second noun belongs to both.
+        at += joined ? 3 : 0;
         while (line.isAdjective(at)) {
             at++;
         }

@@ -46,13 +46,16 @@ final class PublicActors {
     }
 
     /**
-     * Whether the phrase means a firm, a school, a hospital, a medium, or one who works there: what such do among themselves
-     * is no public affair.
+     * Whether the phrase means a firm, a school, a hospital, a medium, one who works there, or kin: what such do among
+     * themselves is no public affair.
      */
     boolean isPrivate(EventLine line, TokenRange phrase) {
         int head = head(line, phrase);
         if (head < 0 || EventWords.ANY_SECTOR.has(line.unfused(head))) {
             return false;
+        }
+        if (line.bare(head).stream().anyMatch(EventWords.KIN::has)) {
+            return true;
         }
         HeadNouns.Head noun = heads.head(line.unfused(head));
         String sector = noun == null ? null : noun.sector();
@@ -100,6 +103,12 @@ final class PublicActors {
         CountryWord word = names.countries().find(line.token(at).form());
         return word != null
                 && (word.sense() == Sense.NAME || word.sense() == Sense.CAPITAL || word.sense() == Sense.SEAT);
+    }
+
+    /** Whether the word is the name of a capital. */
+    boolean isCapital(EventLine line, int at) {
+        CountryWord word = names.countries().find(line.token(at).form());
+        return word != null && word.sense() == Sense.CAPITAL;
     }
 
     /** The code of the country that a word names, by its name, its capital or the seat of its government, or {@code null}. */

@@ -78,6 +78,7 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
         if (actors.isEmpty()
                 && !trigger.verb()
                 && trigger.part() == Part.DEED
+                && !isGenitive(line, trigger)
                 && !trigger.frame().actor().isEmpty()) {
             actors = new Subjects(line, phrases).ofPurpose(trigger.head());
         }
@@ -114,9 +115,14 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
                 || trigger.predicate().notes().has(Notes.Flag.TOGETHER);
     }
 
+    /** {@code التنفيذ الناجح للاتفاق}: before an accord with the article ل is a genitive and no purpose. */
+    private static boolean isGenitive(EventLine line, Trigger trigger) {
+        return trigger.predicate().type() == Event.Type.AGREE && line.isDefinite(trigger.head());
+    }
+
     /** {@code أعلن التنظيم مسؤوليته عن التفجير}: who claims a deed has done it. */
     private static boolean isClaimed(EventLine line, Trigger.Governor governor, Trigger trigger) {
-        for (int at = governor.at() + 1; at < trigger.head(); at++) {
+        for (int at = governor.at(); at < trigger.head(); at++) {
             if (EventWords.CLAIM.has(line.unfused(at))) {
                 return true;
             }

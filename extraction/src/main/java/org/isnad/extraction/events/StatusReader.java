@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
     private static final int REACH = 9;
     /** How far a governor may stand from a noun that {@code و} joins to what it governs. */
-    private static final int FAR = 16;
+    private static final int FAR = 22;
 
     private final Governors governors;
 

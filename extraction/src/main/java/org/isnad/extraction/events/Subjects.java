@@ -102,15 +102,19 @@ final class Subjects {
         boolean noun = line.is(before, PartOfSpeech.NOUN)
                 || line.is(before, PartOfSpeech.PROPER_NOUN)
                 || line.isAdjective(before)
-                // مدينة سرت المحاصرة: a name that the tagger takes for another word.
-                || (before >= 0 && line.isNamed(new TokenRange(before, at)));
-        if (line.is(before, PartOfSpeech.VERB) && noun) {
-            return !line.isTime(before);
+                || isPlaceName(before);
+        if (noun && isPlaceName(before)) {
+            return line.isDefinite(at);
         }
         if (isPeople(at) && !isManyNoun(before)) {
             return false;
         }
         return noun && !line.isTime(before) && line.isDefinite(before) == line.isDefinite(at);
+    }
+
+    /** {@code مدينة سرت المحاصرة}: a name that the tagger takes for another word. */
+    private boolean isPlaceName(int at) {
+        return at > 0 && EventWords.PLACE.has(line.unfused(at - 1)) && line.is(at - 1, PartOfSpeech.NOUN);
     }
 
     private boolean isPeople(int at) {
