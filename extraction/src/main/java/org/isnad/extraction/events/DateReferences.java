@@ -42,7 +42,9 @@ final class DateReferences {
     }
 
     private static boolean isReference(EventLine line, int at) {
-        boolean then = EventWords.THEN.has(line.key(at));
+        // The analyser parts the pronoun: في حين + ه.
+        boolean parted = line.isPronoun(at + 1) && line.isAttached(at + 1);
+        boolean then = EventWords.THEN.has(parted ? line.key(at) + line.key(at + 1) : line.key(at));
         boolean phase = EventWords.PHASE.has(line.unfused(at))
                 && line.is(at - 1, PartOfSpeech.PREPOSITION)
                 && EventWords.OCCASION.has(line.key(at + 1));

@@ -74,7 +74,7 @@ public final class EventFinder {
             if (games && lead) {
                 return List.of();
             }
-            if (!games) {
+            if (!games && !isFiction(line)) {
                 List<EventDraft> told = new ArrayList<>();
                 for (List<TriggerFinder.Reading> readings : triggers.find(line)) {
                     EventDraft draft = reader.read(line, readings, here, dates, drafts, pairs, lead);
@@ -88,6 +88,16 @@ public final class EventFinder {
             lead &= sentence.tokens().size() < 6;
         }
         return events(EventMerger.merge(drafts, article.text()));
+    }
+
+    /** Whether the sentence tells what happens in a film or a novel. */
+    private static boolean isFiction(EventLine line) {
+        for (int at = 0; at < line.size(); at++) {
+            if (EventWords.FICTION.has(line.unfused(at)) || line.bare(at).stream().anyMatch(EventWords.FICTION::has)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Event> events(List<EventDraft> drafts) {

@@ -42,7 +42,11 @@ enum EventWords {
     CLAIM,
     ANY_SECTOR,
     KIN,
-    TOPIC;
+    TOPIC,
+    AUXILIARY,
+    FICTION,
+    ABSTRACT,
+    FLANK;
 
     boolean has(String key) {
         return Lists.ALL.getOrDefault(this, Set.of()).contains(key);

@@ -12,6 +12,7 @@ import org.isnad.extraction.events.predicates.Slot;
 import org.isnad.extraction.events.predicates.Words;
 import org.isnad.model.Event;
 import org.isnad.model.analysis.PartOfSpeech;
+import org.isnad.model.analysis.Tense;
 import org.isnad.model.analysis.TokenRange;
 
 /** Whether a trigger counts: its notes hold, and its participants are such as act in public affairs. */
@@ -31,9 +32,12 @@ final class Guards {
             Event.Type.CONCEDE,
             Event.Type.RETREAT);
 
+    private static final Set<Event.Type> BY_FORCE = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
+
     /** What somebody does and no thing, except in a figure of speech. */
     private static final Set<Event.Type> BY_SOMEBODY = Set.of(
             Event.Type.SUPPORT,
+            Event.Type.AGREE,
             Event.Type.AID,
             Event.Type.CONSULT,
             Event.Type.COOPERATE,
@@ -68,6 +72,9 @@ final class Guards {
         Arguments arguments = trigger.arguments();
         boolean deed = trigger.part() == Part.DEED;
         if (roles.actors().stream().anyMatch(phrase -> isNature(line, phrase))) {
+            return false;
+        }
+        if (BY_FORCE.contains(trigger.predicate().type()) && isFigure(line, trigger, roles)) {
             return false;
         }
         List<TokenRange> object =
@@ -147,6 +154,27 @@ final class Guards {
     private static boolean isFree(EventLine line, TokenRange phrase) {
         int head = PublicActors.head(line, phrase);
         return head < 0 || !line.is(head, PartOfSpeech.NOUN);
+    }
+
+    /**
+     * Whether force is a figure of speech: what suffers is no thing that could ({@code تقتل الفرحة}), or an animal; or a
+     * habit is told of nobody ({@code فهو يهاجم بدلا من أن يحاور}).
+     */
+    private boolean isFigure(EventLine line, Trigger trigger, Roles roles) {
+        boolean suffers = roles.recipients().stream()
+                .anyMatch(phrase -> isNature(line, phrase) || isAbstract(line, phrase));
+        boolean habit = trigger.verb()
+                && line.token(trigger.head()).tense() == Tense.IMPERFECT
+                && roles.actors().isEmpty()
+                && trigger.arguments().agent.isEmpty()
+                && !trigger.predicate().verbFrame().actor().isEmpty()
+                && roles.recipients().stream().noneMatch(phrase -> actors.isActor(line, phrase));
+        return suffers || habit;
+    }
+
+    private static boolean isAbstract(EventLine line, TokenRange phrase) {
+        int head = PublicActors.head(line, phrase);
+        return head >= 0 && line.bare(head).stream().anyMatch(EventWords.ABSTRACT::has);
     }
 
     private static boolean isNature(EventLine line, TokenRange phrase) {

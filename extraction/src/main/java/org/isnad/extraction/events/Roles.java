@@ -25,13 +25,16 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
     /** What is done to things as well as to somebody. */
     private static final Set<Event.Type> BY_FORCE = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
 
+    /** How many words behind an event noun ل still names who does it. */
+    private static final int NEAR = 3;
+
     /** The roles of a trigger's arguments. */
     static Roles of(EventLine line, Phrases phrases, PublicActors people, Trigger trigger) {
         Arguments arguments = trigger.arguments();
         boolean preposed = trigger.frame().recipient().stream()
                 .anyMatch(slot -> slot.kind() == Slot.Kind.PREPOSITION
                         && !pick(slot, arguments).isEmpty());
-        List<TokenRange> actors = choose(line, people, trigger.frame().actor(), arguments);
+        List<TokenRange> actors = near(trigger, choose(line, people, trigger.frame().actor(), arguments));
         List<TokenRange> recipients = BY_FORCE.contains(trigger.predicate().type()) && trigger.verb()
                 ? first(trigger.frame().recipient(), arguments)
                 : choose(line, people, trigger.frame().recipient(), arguments);
@@ -48,11 +51,16 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
             actors = trigger.part() == Part.ACTOR ? own : List.of();
             recipients = trigger.part() == Part.RECIPIENT ? own : recipients;
         }
+        if (actors.isEmpty() && isVisitor(line, phrases, trigger, recipients)) {
+            actors = recipients;
+            recipients = List.of();
+        }
         if (!actors.isEmpty() && actors.equals(recipients)) {
             // قدم مساعدات للشعب: what either could take is the recipient's.
             actors = List.of();
         }
-        if (actors.isEmpty()) {
+        if (actors.isEmpty() && !isGenitive(line, trigger)) {
+            // مراجعة الاتفاق من قبل اللجنة: the agent is that of what is done to an accord.
             actors = arguments.agent;
         }
         Trigger.Governor governor = trigger.governor();
@@ -79,12 +87,15 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
                 && !trigger.verb()
                 && trigger.part() == Part.DEED
                 && !isGenitive(line, trigger)
-                && !trigger.frame().actor().isEmpty()) {
+                && (!trigger.frame().actor().isEmpty() || isDone(trigger))) {
             actors = new Subjects(line, phrases).ofPurpose(trigger.head());
         }
         if (!arguments.between.isEmpty() && hasSides(trigger)) {
-            actors = actors.isEmpty() ? arguments.between.subList(0, 1) : actors;
-            recipients = arguments.between.size() > 1 && actors.equals(arguments.between.subList(0, 1))
+            boolean sides = !arguments.otherSide.isEmpty() && actors.isEmpty();
+            actors = sides ? arguments.between : actors.isEmpty() ? arguments.between.subList(0, 1) : actors;
+            recipients = sides
+                    ? arguments.otherSide
+                    : arguments.between.size() > 1 && actors.equals(arguments.between.subList(0, 1))
                     ? arguments.between.subList(1, arguments.between.size())
                     : recipients.isEmpty() ? arguments.between : recipients;
         }
@@ -113,6 +124,33 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
     private static boolean isAmongEquals(Trigger trigger) {
         return AMONG_EQUALS.contains(trigger.predicate().type())
                 || trigger.predicate().notes().has(Notes.Flag.TOGETHER);
+    }
+
+    /** {@code هجمات ضد مقرات للشرطة}: far from an event noun ل belongs to another noun. */
+    private static List<TokenRange> near(Trigger trigger, List<TokenRange> actors) {
+        boolean far = !trigger.verb()
+                && !actors.isEmpty()
+                && trigger.arguments().oblique("ل").equals(actors)
+                && actors.get(0).from() - trigger.range().to() > NEAR;
+        return far ? List.of() : actors;
+    }
+
+    /** {@code الزيارة الأخيرة للرئيس}: of a visit with the article ل names the visitor, where it names a person. */
+    private static boolean isVisitor(EventLine line, Phrases phrases, Trigger trigger, List<TokenRange> recipients) {
+        return !trigger.verb()
+                && trigger.predicate().type() == Event.Type.CONSULT
+                && trigger.arguments().possessor.isEmpty()
+                && line.isDefinite(trigger.head())
+                && !recipients.isEmpty()
+                && trigger.arguments().oblique("ل").equals(recipients)
+                && phrases.isPerson(line, recipients.get(0).from());
+    }
+
+    /** {@code تحرير المطار}: a noun without a slot for who does it, of a verb that somebody does. */
+    private static boolean isDone(Trigger trigger) {
+        boolean taking = trigger.frame().recipient().isEmpty()
+                || trigger.predicate().type() == Event.Type.COERCE;
+        return taking && !trigger.predicate().verbFrame().actor().isEmpty();
     }
 
     /** {@code التنفيذ الناجح للاتفاق}: before an accord with the article ل is a genitive and no purpose. */
