@@ -106,6 +106,10 @@ final class EventReader {
         draft.dual = isBoth(line, acting) || (acting.isEmpty() && isBoth(line, roles.recipients()));
         draft.actors = meant(line, acting, draft.actors, pairs);
         draft.recipients = meant(line, roles.recipients(), draft.recipients, pairs);
+        if (draft.actors.size() > 1 && isBoth(line, roles.recipients())) {
+            // عقد الوزيران X وY اجتماعا بين البلدين: the two are those that are named.
+            draft.recipients = List.of();
+        }
         draft.shareAmongEquals();
         draft.mode = trigger.predicate().mode();
         draft.contexts.addAll(trigger.predicate().notes().contexts());
@@ -211,7 +215,8 @@ final class EventReader {
         }
         TokenRange possessor = new TokenRange(Math.min(head + 1, phrase.to()), phrase.to());
         boolean genitive = possessor.size() > 0 && line.isNominal(possessor.from());
-        if (genitive && actors.isActor(line, possessor)) {
+        // احتجاجا على اعتقال شاب: whoever a protest is about is not whom it is against.
+        if (genitive && type != Event.Type.PROTEST && actors.isActor(line, possessor)) {
             return possessor;
         }
         if (actors.isActor(line, phrase)) {

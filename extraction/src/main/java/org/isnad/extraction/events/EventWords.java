@@ -46,7 +46,10 @@ enum EventWords {
     AUXILIARY,
     FICTION,
     ABSTRACT,
-    FLANK;
+    FLANK,
+    UNDERGO,
+    REASON,
+    POST;
 
     boolean has(String key) {
         return Lists.ALL.getOrDefault(this, Set.of()).contains(key);

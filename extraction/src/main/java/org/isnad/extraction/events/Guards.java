@@ -89,6 +89,9 @@ final class Guards {
         if (!deed && !countsAsDeed(line, trigger, roles)) {
             return false;
         }
+        if (EventWords.REASON.has(line.key(trigger.head())) && !trigger.verb()) {
+            return false;
+        }
         if (isTopic(line, trigger) || isOnlyMeant(line, trigger) || isThings(line, trigger) || isPrivate(line, trigger, roles)) {
             return false;
         }
@@ -125,6 +128,7 @@ final class Guards {
     /** {@code طلب الباحثون من الطلاب}: whether all who take part in what is no crime or quarrel are private. */
     private boolean isPrivate(EventLine line, Trigger trigger, Roles roles) {
         List<TokenRange> all = Stream.concat(roles.actors().stream(), roles.recipients().stream())
+                .filter(phrase -> actors.isActor(line, phrase))
                 .toList();
         return OF_STATE.contains(trigger.predicate().type())
                 && !all.isEmpty()
@@ -179,7 +183,9 @@ final class Guards {
 
     private static boolean isNature(EventLine line, TokenRange phrase) {
         int head = PublicActors.head(line, phrase);
-        return head >= 0 && EventWords.NATURE.has(line.unfused(head));
+        return head >= 0
+                && (EventWords.NATURE.has(line.unfused(head))
+                        || line.bare(head).stream().anyMatch(EventWords.NATURE::has));
     }
 
     /** Whether somebody takes part who acts in public affairs. */

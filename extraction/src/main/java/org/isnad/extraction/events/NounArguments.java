@@ -79,7 +79,8 @@ final class NounArguments {
             return;
         }
         Arguments inner = new ArgumentScanner(line, phrases).read(object ? next + 1 : next + 2, line.size());
-        if (!inner.free.isEmpty()) {
+        boolean undergoes = EventWords.UNDERGO.has(line.key(verb));
+        if (!inner.free.isEmpty() && !undergoes) {
             found.agent = found.agent.isEmpty() ? inner.free.get(0) : found.agent;
         }
         inner.obliques.forEach(found.obliques::putIfAbsent);

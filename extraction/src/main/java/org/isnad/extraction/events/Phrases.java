@@ -93,7 +93,8 @@ final class Phrases {
 
     /** {@code وصلت الطائرة السعودية محملة}: a participle without article after a whole phrase says how. */
     private static boolean isCircumstance(EventLine line, int at) {
-        return line.key(at).endsWith("ه") && line.isAdjective(at - 1) && line.token(at - 1).definite();
+        boolean article = line.token(at - 1).definite() && line.key(at - 1).startsWith("ال");
+        return line.key(at).endsWith("ه") && article;
     }
 
     /** Past the closing mark, where it comes within ten tokens. */
@@ -114,7 +115,9 @@ final class Phrases {
         }
         String before = line.key(at - 1);
         return switch (line.key(at)) {
-            case "ل" -> EventWords.OF_OFFICE.has(before);
+            case "ل" ->
+                // دورية للجيش: whose post it is.
+                EventWords.OF_OFFICE.has(before) || EventWords.POST.has(line.unfused(at - 1));
             case "ب" ->
                 isPerson(line, from)
                         && !named(line, from, at)

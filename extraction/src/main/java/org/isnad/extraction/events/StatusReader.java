@@ -48,7 +48,8 @@ final class StatusReader {
                 && (imperfect || !before.equals("لا"))) {
             boolean what = before.equals("ما") && (imperfect || line.is(verb - 2, PartOfSpeech.PREPOSITION));
             if (!what) {
-                return Status.DENIED;
+                // في حال لم تنسحب القوات: a negated condition is a condition.
+                return EventWords.CONDITION.has(line.key(verb - 2)) ? Status.HYPOTHETICAL : Status.DENIED;
             }
         }
         if (EventWords.FUTURE.has(before)) {
@@ -121,6 +122,7 @@ final class StatusReader {
                 return noun;
             }
             boolean ends = line.isComma(at)
+                    || EventWords.AFTER.has(line.key(at))
                     || line.is(at, PartOfSpeech.RELATIVE)
                     || line.is(at, PartOfSpeech.SUBORDINATOR)
                     || (line.is(at, PartOfSpeech.COORDINATOR) && at < from - 2 && !coordinated);

@@ -76,7 +76,7 @@ final class Subjects {
     List<TokenRange> described(TokenRange participle) {
         int at = participle.from();
         if (isAdjective(at)) {
-            TokenRange phrase = agreeing(at);
+            TokenRange phrase = isPlaceName(at - 1) ? new TokenRange(at - 2, at) : agreeing(at);
             phrase = phrase == null ? ending(at) : phrase;
             if (phrase != null) {
                 return List.of(phrase);

@@ -252,7 +252,9 @@ final class TriggerFinder {
             case OBJECT ->
                 begins(line, arguments.object, noun)
                         || begins(line, arguments.possessor, noun)
-                        || (begins(line, arguments.subject, noun) && !line.isVerb(governor.at() - 1));
+                        || (begins(line, arguments.subject, noun)
+                                && !arguments.pronounObject
+                                && !line.isVerb(governor.at() - 1));
             case SUBJECT ->
                 begins(line, arguments.subject, noun)
                         || (arguments.subject.isEmpty() && begins(line, arguments.object, noun));
