@@ -28,6 +28,9 @@ import org.isnad.model.analysis.Sentence;
  * afterwards.
  */
 public final class EventFinder {
+    /** For how many sentences those that one has named are still spoken of. */
+    private static final int CONTEXT = 2;
+
     private final PublicActors actors;
     private final Phrases phrases;
     private final TriggerFinder triggers;
@@ -61,6 +64,7 @@ public final class EventFinder {
         List<Surroundings> around = Surroundings.of(analysis, index, places, times, figures, statements);
         EventDates dates = new EventDates(article.publication().date());
         Pairs pairs = new Pairs(actors, phrases);
+        int lastPublic = -1 - CONTEXT;
         boolean lead = true;
         for (int i = 0; i < analysis.sentences().size(); i++) {
             Sentence sentence = analysis.sentences().get(i);
@@ -70,20 +74,23 @@ public final class EventFinder {
             Surroundings here = around.get(i);
             EventLine line = new EventLine(sentence, here.times(), index);
             pairs.read(line, here);
+            lastPublic = actors.isOfPublicAffairs(line) ? i : lastPublic;
+            line.publicAffairs = i - lastPublic <= CONTEXT;
             boolean games = sport.count(sentence.tokens()) >= 2;
             if (games && lead) {
                 return List.of();
             }
-            if (!games && !isFiction(line)) {
-                List<EventDraft> told = new ArrayList<>();
+            boolean running = !games && !isFiction(line) && !EventWords.LABEL.has(line.key(0));
+            if (running) {
+                List<EventDraft> tellings = new ArrayList<>();
                 for (List<TriggerFinder.Reading> readings : triggers.find(line)) {
                     EventDraft draft = reader.read(line, readings, here, dates, drafts, pairs, lead);
                     if (draft != null) {
-                        Asked.inherit(draft, told);
-                        told.add(draft);
+                        Asked.inherit(draft, tellings);
+                        tellings.add(draft);
                     }
                 }
-                drafts.addAll(Participants.tidy(told));
+                drafts.addAll(Participants.tidy(tellings));
             }
             lead &= sentence.tokens().size() < 6;
         }

@@ -21,6 +21,9 @@ final class EventLine {
 
     final Sentence sentence;
     final List<Token> tokens;
+    /** Whether it, or a sentence shortly before it, names somebody in public affairs. */
+    boolean publicAffairs = true;
+
     private final ActorIndex index;
     private final boolean[] inTime;
     private final @Nullable Clause[] byPredicate;

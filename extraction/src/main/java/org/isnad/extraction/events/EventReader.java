@@ -72,7 +72,14 @@ final class EventReader {
         return best == null ? null : draft(line, best, roles, here, dates, before, pairs, lead);
     }
 
-    private EventDraft draft(
+    private static boolean isFirstPerson(EventLine line, Trigger trigger) {
+        String key = line.key(trigger.head());
+        return trigger.verb()
+                && line.token(trigger.head()).tense() == Tense.IMPERFECT
+                && (key.startsWith("ن") || key.startsWith("ا"));
+    }
+
+    private @Nullable EventDraft draft(
             EventLine line, Trigger trigger, Roles roles, Surroundings here, EventDates dates, List<EventDraft> before, Pairs pairs, boolean lead) {
         Span shown = line.span(trigger.shown());
         Statement statement =
@@ -104,6 +111,10 @@ final class EventReader {
                 participants(line, suffering(line, trigger, roles), here),
                 status);
         draft.dual = isBoth(line, acting) || (acting.isEmpty() && isBoth(line, roles.recipients()));
+        if (acted.isEmpty() && draft.actors.isEmpty() && isFirstPerson(line, trigger)) {
+            // وعلى دروب الخير نلتقي: who says we and is nobody known tells no news.
+            return null;
+        }
         draft.actors = meant(line, acting, draft.actors, pairs);
         draft.recipients = meant(line, roles.recipients(), draft.recipients, pairs);
         if (draft.actors.size() > 1 && isBoth(line, roles.recipients())) {
@@ -195,10 +206,18 @@ final class EventReader {
     /** Those to whom it is done: things only where force or law is used on them. */
     private List<TokenRange> suffering(EventLine line, Trigger trigger, Roles roles) {
         boolean things = BY_FORCE_OR_LAW.contains(trigger.predicate().type());
+        boolean troops = trigger.predicate().type() == Event.Type.MOBILIZE;
         return roles.recipients().stream()
+                .filter(phrase -> !troops || !isMoved(trigger, phrase))
                 .map(phrase -> things ? suffering(line, phrase) : somebody(line, trigger.predicate().type(), phrase))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** {@code نشر القوات}: those who are moved are not those against whom. */
+    private static boolean isMoved(Trigger trigger, TokenRange phrase) {
+        return trigger.arguments().possessor.contains(phrase)
+                || trigger.arguments().object.contains(phrase);
     }
 
     /** {@code مقتل جندي وإصابة خمسة}: of a second harm those who suffer it. */
@@ -215,8 +234,12 @@ final class EventReader {
         }
         TokenRange possessor = new TokenRange(Math.min(head + 1, phrase.to()), phrase.to());
         boolean genitive = possessor.size() > 0 && line.isNominal(possessor.from());
-        // احتجاجا على اعتقال شاب: whoever a protest is about is not whom it is against.
-        if (genitive && type != Event.Type.PROTEST && actors.isActor(line, possessor)) {
+        // احتجاجا على اعتقال شاب, وافقت على نشر القوات: whom a deed is about is not whom the protest or the consent is
+        // towards; who makes a proposal is.
+        boolean towards = type == Event.Type.AGREE
+                ? EventWords.PROPOSAL.has(line.unfused(head))
+                : type != Event.Type.PROTEST;
+        if (genitive && towards && actors.isActor(line, possessor)) {
             return possessor;
         }
         if (actors.isActor(line, phrase)) {

@@ -49,7 +49,12 @@ enum EventWords {
     FLANK,
     UNDERGO,
     REASON,
-    POST;
+    POST,
+    CONSENT,
+    EVERYBODY,
+    LABEL,
+    PROPOSAL,
+    OFFICE;
 
     boolean has(String key) {
         return Lists.ALL.getOrDefault(this, Set.of()).contains(key);

@@ -92,6 +92,12 @@ final class Guards {
         if (EventWords.REASON.has(line.key(trigger.head())) && !trigger.verb()) {
             return false;
         }
+        if (OF_STATE.contains(trigger.predicate().type()) && !line.publicAffairs) {
+            return false;
+        }
+        if (isPermission(line, trigger) || isToEverybody(line, trigger, roles)) {
+            return false;
+        }
         if (isTopic(line, trigger) || isOnlyMeant(line, trigger) || isThings(line, trigger) || isPrivate(line, trigger, roles)) {
             return false;
         }
@@ -112,6 +118,31 @@ final class Guards {
         boolean adjective = trigger.part() == Part.RECIPIENT && !roles.actors().isEmpty();
         boolean told = !trigger.arguments().agent.isEmpty() || adjective;
         return (people || told) && isPublic(line, roles);
+    }
+
+    /** {@code دون موافقة صاحب العمل}: consent of which it is not said to what is a permission. */
+    private static boolean isPermission(EventLine line, Trigger trigger) {
+        return !trigger.verb()
+                && trigger.predicate().type() == Event.Type.AGREE
+                && EventWords.CONSENT.has(line.unfused(trigger.head()))
+                && trigger.arguments().oblique("علي").isEmpty();
+    }
+
+    /** {@code حث الموظفين على …}: what is asked of staff, customers or everybody is routine. */
+    private static boolean isToEverybody(EventLine line, Trigger trigger, Roles roles) {
+        boolean routine = trigger.predicate().type() == Event.Type.REQUEST
+                || trigger.predicate().type() == Event.Type.CONCEDE;
+        return routine
+                && !roles.recipients().isEmpty()
+                && roles.recipients().stream().allMatch(phrase -> isEverybody(line, phrase));
+    }
+
+    private static boolean isEverybody(EventLine line, TokenRange phrase) {
+        if (EventWords.EVERYBODY.has(line.unfused(phrase.from()))) {
+            return true;
+        }
+        int head = PublicActors.head(line, phrase);
+        return head >= 0 && EventWords.EVERYBODY.has(line.unfused(head));
     }
 
     /** {@code بحثا آفاق التعاون}: what is talked about has not come about by that. */

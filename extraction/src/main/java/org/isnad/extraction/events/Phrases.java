@@ -61,8 +61,9 @@ final class Phrases {
             return first || (line.isAttached(at) && !line.is(at - 1, PartOfSpeech.PREPOSITION)) ? at + 1 : at;
         }
         if (line.isAdjective(at)) {
-            boolean another = isAccusativeAfterDefinite(line, at) || isPluralAfterName(line, from, at);
-            return first || !another ? at + 1 : at;
+            boolean another =
+                    !first && (isAccusativeAfterDefinite(line, at) || isPluralAfterName(line, from, at));
+            return another ? at : at + 1;
         }
         if (line.is(at, PartOfSpeech.PREPOSITION)) {
             return !first && depends(line, from, at, limit) ? at + 1 : at;
@@ -164,6 +165,9 @@ final class Phrases {
         }
         if (!line.is(at, PartOfSpeech.NOUN)) {
             return false;
+        }
+        if (isPluralAfterName(line, from, at)) {
+            return true;
         }
         boolean title = isPerson(line, at);
         boolean accusative = line.key(at).endsWith("ا")

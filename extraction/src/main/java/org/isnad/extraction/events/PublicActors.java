@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * armed group, people. Most verbs of the lexicon have private senses too, and their participants tell which is meant.
  */
 final class PublicActors {
+    /** The sectors whose affairs are public. */
+    private static final Set<String> OFFICIAL =
+            Set.of("GOV", "MIL", "COP", "JUD", "LEG", "IGO", "NGO", "OPP", "REB", "SPY", "REF", "LAB");
+
     private static final Set<String> PRIVATE = Set.of("BUS", "EDU", "HLH", "MED");
 
     private final NameLexicon names;
@@ -60,6 +64,18 @@ final class PublicActors {
         HeadNouns.Head noun = heads.head(line.unfused(head));
         String sector = noun == null ? null : noun.sector();
         return sector != null && PRIVATE.contains(sector);
+    }
+
+    /** Whether a sentence names a state, a government, a force, a court, a party, or one of their offices. */
+    boolean isOfPublicAffairs(EventLine line) {
+        for (int at = 0; at < line.size(); at++) {
+            HeadNouns.Head noun = line.isTime(at) ? null : heads.head(line.unfused(at));
+            String sector = noun == null ? null : noun.sector();
+            if ((sector != null && OFFICIAL.contains(sector)) || EventWords.OFFICE.has(line.unfused(at))) {
+                return true;
+            }
+        }
+        return !names.countries().all(line.sentence).isEmpty();
     }
 
     /** Whether the noun itself is somebody's: a name, an office, a body, people. */
