@@ -100,7 +100,8 @@ public final class EventFinder {
     /** Whether the sentence tells what happens in a film or a novel. */
     private static boolean isFiction(EventLine line) {
         for (int at = 0; at < line.size(); at++) {
-            if (EventWords.FICTION.has(line.unfused(at)) || line.bare(at).stream().anyMatch(EventWords.FICTION::has)) {
+            if (EventWords.FICTION.has(line.unfused(at))
+                    || line.bare(at).stream().anyMatch(EventWords.FICTION::has)) {
                 return true;
             }
         }

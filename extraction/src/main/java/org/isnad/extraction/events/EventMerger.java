@@ -79,8 +79,7 @@ final class EventMerger {
         fuller.place = fuller.place == null ? other.place : fuller.place;
         fuller.actors = fuller.actors.isEmpty() ? other.actors : fuller.actors;
         boolean counted = fuller.casualties && other.casualties;
-        if (fuller.recipients.isEmpty()
-                || (counted && fuller.sentences.stream().anyMatch(other.sentences::contains))) {
+        if (fuller.recipients.isEmpty() || (counted && fuller.sentences.stream().anyMatch(other.sentences::contains))) {
             List<Event.Participant> all = new ArrayList<>(fuller.recipients);
             other.recipients.stream()
                     .filter(participant -> !all.contains(participant))

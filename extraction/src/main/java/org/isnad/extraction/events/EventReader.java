@@ -44,7 +44,14 @@ final class EventReader {
 
     /** The telling, or {@code null} where no reading of the trigger counts. */
     @Nullable
-    EventDraft read(EventLine line, List<Reading> readings, Surroundings here, EventDates dates, List<EventDraft> before, Pairs pairs, boolean lead) {
+    EventDraft read(
+            EventLine line,
+            List<Reading> readings,
+            Surroundings here,
+            EventDates dates,
+            List<EventDraft> before,
+            Pairs pairs,
+            boolean lead) {
         Subjects subjects = new Subjects(line, phrases);
         Trigger best = null;
         Roles roles = new Roles(List.of(), List.of(), List.of());
@@ -80,7 +87,14 @@ final class EventReader {
     }
 
     private @Nullable EventDraft draft(
-            EventLine line, Trigger trigger, Roles roles, Surroundings here, EventDates dates, List<EventDraft> before, Pairs pairs, boolean lead) {
+            EventLine line,
+            Trigger trigger,
+            Roles roles,
+            Surroundings here,
+            EventDates dates,
+            List<EventDraft> before,
+            Pairs pairs,
+            boolean lead) {
         Span shown = line.span(trigger.shown());
         Statement statement =
                 innermost(here.statements(), line.token(trigger.head()).span());
@@ -88,8 +102,7 @@ final class EventReader {
         date = date == null ? DateReferences.read(line, trigger, before) : date;
         // الصيادين المعتقلين: whatever is said of them, they have been arrested.
         boolean fact = trigger.part() != Part.DEED;
-        Event.Status status =
-                dates.status(fact ? Event.Status.ACTUAL : statuses.read(line, trigger, statement), date);
+        Event.Status status = dates.status(fact ? Event.Status.ACTUAL : statuses.read(line, trigger, statement), date);
         boolean past = trigger.verb() && line.token(trigger.head()).tense() == Tense.PERFECT;
         if (date == null
                 && lead
@@ -143,7 +156,8 @@ final class EventReader {
         draft.weak = trigger.predicate().notes().has(Flag.WEAK);
         draft.head = trigger.head();
         draft.governor = trigger.governor() == null ? -1 : trigger.governor().at();
-        draft.talk = EventWords.TALKS.has(ArabicNormalizer.key(trigger.predicate().name()));
+        draft.talk =
+                EventWords.TALKS.has(ArabicNormalizer.key(trigger.predicate().name()));
         draft.definite = line.isDefinite(trigger.head());
         draft.publicActor = guards.isPublic(line, roles);
         EventFigures.tie(line, trigger, draft, here.figures());
@@ -176,7 +190,9 @@ final class EventReader {
 
     /** {@code ونتج عن ذلك مقتل جندي}: the sentence tells what came of the deed before. */
     private static boolean isConsequence(EventLine line, Trigger trigger) {
-        for (int at = trigger.range().from() - 1; at >= 0 && at >= trigger.range().from() - CONSEQUENCE; at--) {
+        for (int at = trigger.range().from() - 1;
+                at >= 0 && at >= trigger.range().from() - CONSEQUENCE;
+                at--) {
             if (line.key(at).equals("ذلك")) {
                 return true;
             }
@@ -209,7 +225,9 @@ final class EventReader {
         boolean troops = trigger.predicate().type() == Event.Type.MOBILIZE;
         return roles.recipients().stream()
                 .filter(phrase -> !troops || !isMoved(trigger, phrase))
-                .map(phrase -> things ? suffering(line, phrase) : somebody(line, trigger.predicate().type(), phrase))
+                .map(phrase -> things
+                        ? suffering(line, phrase)
+                        : somebody(line, trigger.predicate().type(), phrase))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -236,9 +254,8 @@ final class EventReader {
         boolean genitive = possessor.size() > 0 && line.isNominal(possessor.from());
         // احتجاجا على اعتقال شاب, وافقت على نشر القوات: whom a deed is about is not whom the protest or the consent is
         // towards; who makes a proposal is.
-        boolean towards = type == Event.Type.AGREE
-                ? EventWords.PROPOSAL.has(line.unfused(head))
-                : type != Event.Type.PROTEST;
+        boolean towards =
+                type == Event.Type.AGREE ? EventWords.PROPOSAL.has(line.unfused(head)) : type != Event.Type.PROTEST;
         if (genitive && towards && actors.isActor(line, possessor)) {
             return possessor;
         }

@@ -98,7 +98,10 @@ final class Guards {
         if (isPermission(line, trigger) || isToEverybody(line, trigger, roles)) {
             return false;
         }
-        if (isTopic(line, trigger) || isOnlyMeant(line, trigger) || isThings(line, trigger) || isPrivate(line, trigger, roles)) {
+        if (isTopic(line, trigger)
+                || isOnlyMeant(line, trigger)
+                || isThings(line, trigger)
+                || isPrivate(line, trigger, roles)) {
             return false;
         }
         return !notes.has(Flag.WEAK) || isPublic(line, roles);
@@ -196,8 +199,8 @@ final class Guards {
      * habit is told of nobody ({@code فهو يهاجم بدلا من أن يحاور}).
      */
     private boolean isFigure(EventLine line, Trigger trigger, Roles roles) {
-        boolean suffers = roles.recipients().stream()
-                .anyMatch(phrase -> isNature(line, phrase) || isAbstract(line, phrase));
+        boolean suffers =
+                roles.recipients().stream().anyMatch(phrase -> isNature(line, phrase) || isAbstract(line, phrase));
         boolean habit = trigger.verb()
                 && line.token(trigger.head()).tense() == Tense.IMPERFECT
                 && roles.actors().isEmpty()

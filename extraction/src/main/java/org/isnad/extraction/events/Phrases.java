@@ -61,8 +61,7 @@ final class Phrases {
             return first || (line.isAttached(at) && !line.is(at - 1, PartOfSpeech.PREPOSITION)) ? at + 1 : at;
         }
         if (line.isAdjective(at)) {
-            boolean another =
-                    !first && (isAccusativeAfterDefinite(line, at) || isPluralAfterName(line, from, at));
+            boolean another = !first && (isAccusativeAfterDefinite(line, at) || isPluralAfterName(line, from, at));
             return another ? at : at + 1;
         }
         if (line.is(at, PartOfSpeech.PREPOSITION)) {

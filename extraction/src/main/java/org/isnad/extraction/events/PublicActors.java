@@ -132,8 +132,10 @@ final class PublicActors {
     String country(EventLine line, int at) {
         TokenRange word = new TokenRange(at, at + 1);
         CountryWord found = line.isAdjective(at) ? null : names.countries().in(line.sentence, word);
-        boolean state = found != null
-                && (found.sense() == Sense.NAME || found.sense() == Sense.CAPITAL || found.sense() == Sense.SEAT);
+        if (found == null) {
+            return null;
+        }
+        boolean state = found.sense() == Sense.NAME || found.sense() == Sense.CAPITAL || found.sense() == Sense.SEAT;
         return state ? found.country() : null;
     }
 

@@ -34,7 +34,8 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
         boolean preposed = trigger.frame().recipient().stream()
                 .anyMatch(slot -> slot.kind() == Slot.Kind.PREPOSITION
                         && !pick(slot, arguments).isEmpty());
-        List<TokenRange> actors = near(trigger, choose(line, people, trigger.frame().actor(), arguments));
+        List<TokenRange> actors =
+                near(trigger, choose(line, people, trigger.frame().actor(), arguments));
         List<TokenRange> recipients = BY_FORCE.contains(trigger.predicate().type()) && trigger.verb()
                 ? first(trigger.frame().recipient(), arguments)
                 : choose(line, people, trigger.frame().recipient(), arguments);
@@ -96,8 +97,8 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
             recipients = sides
                     ? arguments.otherSide
                     : arguments.between.size() > 1 && actors.equals(arguments.between.subList(0, 1))
-                    ? arguments.between.subList(1, arguments.between.size())
-                    : recipients.isEmpty() ? arguments.between : recipients;
+                            ? arguments.between.subList(1, arguments.between.size())
+                            : recipients.isEmpty() ? arguments.between : recipients;
         }
         if (isAmongEquals(trigger) && recipients.isEmpty() && actors.size() > 1) {
             recipients = actors.subList(1, actors.size());
@@ -148,8 +149,8 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
 
     /** {@code تحرير المطار}: a noun without a slot for who does it, of a verb that somebody does. */
     private static boolean isDone(Trigger trigger) {
-        boolean taking = trigger.frame().recipient().isEmpty()
-                || trigger.predicate().type() == Event.Type.COERCE;
+        boolean taking =
+                trigger.frame().recipient().isEmpty() || trigger.predicate().type() == Event.Type.COERCE;
         return taking && !trigger.predicate().verbFrame().actor().isEmpty();
     }
 

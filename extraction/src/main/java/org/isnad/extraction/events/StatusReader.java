@@ -29,7 +29,9 @@ final class StatusReader {
     Status read(EventLine line, Trigger trigger, @Nullable Statement statement) {
         Trigger.Governor governor = trigger.governor();
         if (governor != null && governor.light().status() != null) {
-            return isCause(line, governor.at()) ? Status.ACTUAL : governor.light().status();
+            return isCause(line, governor.at())
+                    ? Status.ACTUAL
+                    : governor.light().status();
         }
         int head = governor != null && governor.at() < trigger.head() ? governor.at() : trigger.head();
         boolean verb = line.isVerb(head) && (trigger.verb() || governor != null);

@@ -39,8 +39,7 @@ record Surroundings(
         List<List<Statement>> statementsOf = spread(sentences, statements, Statement::content);
         List<Surroundings> all = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            all.add(new Surroundings(
-                    index, placesOf.get(i), timesOf.get(i), figuresOf.get(i), statementsOf.get(i)));
+            all.add(new Surroundings(index, placesOf.get(i), timesOf.get(i), figuresOf.get(i), statementsOf.get(i)));
         }
         return all;
     }
