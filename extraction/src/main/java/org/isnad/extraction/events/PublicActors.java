@@ -106,9 +106,12 @@ final class PublicActors {
         return ending && heads.head(key.substring(0, key.length() - 1)) != null;
     }
 
-    /** The sound masculine plural is of persons. */
+    /** The sound masculine plural is of persons, and so is a counted one in {@code ـيا}: {@code 24 سودانيا}. */
     private static boolean isPeople(EventLine line, int at) {
         String key = line.key(at);
+        if (line.is(at - 1, PartOfSpeech.NUMERAL) && key.endsWith("يا") && key.length() > 4) {
+            return true;
+        }
         return line.token(at).number() == GrammaticalNumber.PLURAL
                 && key.length() > 4
                 && (key.endsWith("ون") || key.endsWith("ين"));
