@@ -71,11 +71,12 @@ final class PublicActors {
         for (int at = 0; at < line.size(); at++) {
             HeadNouns.Head noun = line.isTime(at) ? null : heads.head(line.unfused(at));
             String sector = noun == null ? null : noun.sector();
-            if ((sector != null && OFFICIAL.contains(sector)) || EventWords.OFFICE.has(line.unfused(at))) {
+            boolean official = sector != null && OFFICIAL.contains(sector);
+            if (official || EventWords.OFFICE.has(line.unfused(at)) || countryWord(line, at) != null) {
                 return true;
             }
         }
-        return !names.countries().all(line.sentence).isEmpty();
+        return false;
     }
 
     /** Whether the noun itself is somebody's: a name, an office, a body, people. */
@@ -130,11 +131,19 @@ final class PublicActors {
         return word != null && word.sense() == Sense.CAPITAL;
     }
 
+    /** What a word says of a country, alone or with the one after it; one look into a table each, for every token asks. */
+    private @Nullable CountryWord countryWord(EventLine line, int at) {
+        String form = line.token(at).form();
+        CountryWord two = at + 1 < line.size()
+                ? names.countries().find(form + ' ' + line.token(at + 1).form())
+                : null;
+        return two != null ? two : names.countries().find(form);
+    }
+
     /** The code of the country that a word names, by its name, its capital or the seat of its government, or {@code null}. */
     @Nullable
     String country(EventLine line, int at) {
-        TokenRange word = new TokenRange(at, at + 1);
-        CountryWord found = line.isAdjective(at) ? null : names.countries().in(line.sentence, word);
+        CountryWord found = line.isAdjective(at) ? null : countryWord(line, at);
         if (found == null) {
             return null;
         }
