@@ -48,7 +48,7 @@ final class EventDates {
         return best == null ? null : new Event.Date(best.span(), best.from(), best.to(), Basis.TEXT);
     }
 
-    /** What has been done was not done after publication: {@code صوتوا لصالح عقد مؤتمر في سبتمبر}. */
+    /** What has been done was not done after publication: {@code أيدوا عقد قمة في أكتوبر}. */
     private boolean isPossible(EventLine line, Trigger trigger, TimeSpan time) {
         LocalDate from = time.from();
         boolean past = trigger.verb() && line.token(trigger.head()).tense() == Tense.PERFECT;

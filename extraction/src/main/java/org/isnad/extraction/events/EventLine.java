@@ -82,7 +82,7 @@ final class EventLine {
         return second && (isNamed(new TokenRange(at, at + 1)) || isSaidBy(at));
     }
 
-    /** {@code طالبت صدر بوقف}: of two past verbs in a row, the second before a preposition, the second is a name. */
+    /** {@code طالبت ندى بوقف}: of two past verbs in a row, the second before a preposition, the second is a name. */
     private boolean isSaidBy(int at) {
         return tokens.get(at).tense() == Tense.PERFECT
                 && tokens.get(at - 1).tense() == Tense.PERFECT

@@ -106,7 +106,7 @@ final class EventMerger {
         }
         boolean same = first.predicate.equals(later.predicate);
         if (isBare(later)) {
-            // الحوادث الإرهابية وأحداث العنف: two names for what nobody is said to have done.
+            // أعمال العنف والاعتداءات: two names for what nobody is said to have done.
             boolean named = isBare(first) && !first.verb && !later.verb && first.type == Event.Type.ASSAULT;
             return same
                     || named

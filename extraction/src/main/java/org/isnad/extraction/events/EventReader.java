@@ -100,7 +100,7 @@ final class EventReader {
                 innermost(here.statements(), line.token(trigger.head()).span());
         Event.Date date = dates.read(line, trigger, here.times());
         date = date == null ? DateReferences.read(line, trigger, before) : date;
-        // الصيادين المعتقلين: whatever is said of them, they have been arrested.
+        // العمال المعتقلين: whatever is said of them, they have been arrested.
         boolean fact = trigger.part() != Part.DEED;
         Event.Status status = dates.status(fact ? Event.Status.ACTUAL : statuses.read(line, trigger, statement), date);
         boolean past = trigger.verb() && line.token(trigger.head()).tense() == Tense.PERFECT;
@@ -125,7 +125,7 @@ final class EventReader {
                 status);
         draft.dual = isBoth(line, acting) || (acting.isEmpty() && isBoth(line, roles.recipients()));
         if (acted.isEmpty() && draft.actors.isEmpty() && isFirstPerson(line, trigger)) {
-            // وعلى دروب الخير نلتقي: who says we and is nobody known tells no news.
+            // إلى اللقاء نلتقي: who says we and is nobody known tells no news.
             return null;
         }
         draft.actors = meant(line, acting, draft.actors, pairs);

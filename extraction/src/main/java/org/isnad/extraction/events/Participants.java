@@ -51,7 +51,7 @@ final class Participants {
 
     /** Whether a word for people that tells an event is a participant of another. */
     private static boolean isParticipant(EventDraft draft, List<EventDraft> told) {
-        // الصيادين المعتقلين: as adjective the participle tells more of who is freed.
+        // العمال المعتقلين: as adjective the participle tells more of who is freed.
         return draft.people
                 && !draft.adjective
                 && told.stream()

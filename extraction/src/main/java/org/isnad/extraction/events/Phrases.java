@@ -81,7 +81,7 @@ final class Phrases {
         return (ending || construct) && !line.isDefinite(at) && line.isDefinite(at - 1);
     }
 
-    /** {@code دعا العمري المتقدمين إلى …}: a plural with the article does not describe one person. */
+    /** {@code دعا الحربي المسلحين إلى …}: a plural with the article does not describe one person. */
     private boolean isPluralAfterName(EventLine line, int from, int at) {
         String key = line.key(at);
         boolean plural = key.startsWith("ال") && (key.endsWith("ين") || key.endsWith("ون")) && key.length() > 6;

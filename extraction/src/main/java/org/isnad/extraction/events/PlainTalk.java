@@ -96,7 +96,7 @@ final class PlainTalk {
         return false;
     }
 
-    /** {@code طلب الباحثون من الطلاب}: whether all who take part in what is no crime or quarrel are private. */
+    /** {@code طلب الباحثون من التلاميذ}: whether all who take part in what is no crime or quarrel are private. */
     private boolean isPrivate(EventLine line, Roles roles) {
         List<TokenRange> all = Stream.concat(roles.actors().stream(), roles.recipients().stream())
                 .filter(phrase -> actors.isActor(line, phrase))
@@ -104,7 +104,7 @@ final class PlainTalk {
         return !all.isEmpty() && all.stream().allMatch(phrase -> actors.isPrivate(line, phrase));
     }
 
-    /** {@code التحالف الذي تقوده المملكة لدعم الشرعية}: what something is for, said of support, is no deed of its own. */
+    /** {@code مؤتمر عقد لدعم اللاجئين}: what something is for, said of support, is no deed of its own. */
     private static boolean isOnlyMeant(EventLine line, Trigger trigger) {
         return !trigger.verb()
                 && trigger.governor() == null
@@ -113,7 +113,7 @@ final class PlainTalk {
                 && line.isAttached(trigger.head());
     }
 
-    /** {@code هذه الخطوة ستدعم المقاومة}: a thing that does what only somebody can do is a figure of speech. */
+    /** {@code هذه التجربة ستدعم الحكومة}: a thing that does what only somebody can do is a figure of speech. */
     private boolean isThings(EventLine line, Trigger trigger) {
         List<TokenRange> subject = trigger.arguments().subject;
         return trigger.verb()
@@ -131,7 +131,7 @@ final class PlainTalk {
 
     /**
      * Whether force is a figure of speech: what suffers is no thing that could ({@code تقتل الفرحة}), or an animal; or a
-     * habit is told of nobody ({@code فهو يهاجم بدلا من أن يحاور}).
+     * habit is told of nobody ({@code وهو يهاجم كل رأي}).
      */
     private boolean isFigure(EventLine line, Trigger trigger, Roles roles) {
         boolean suffers =

@@ -107,7 +107,7 @@ final class PublicActors {
         return ending && heads.head(key.substring(0, key.length() - 1)) != null;
     }
 
-    /** The sound masculine plural is of persons, and so is a counted one in {@code ـيا}: {@code 24 سودانيا}. */
+    /** The sound masculine plural is of persons, and so is a counted one in {@code ـيا}: {@code 17 مغربيا}. */
     private static boolean isPeople(EventLine line, int at) {
         String key = line.key(at);
         if (line.is(at - 1, PartOfSpeech.NUMERAL) && key.endsWith("يا") && key.length() > 4) {

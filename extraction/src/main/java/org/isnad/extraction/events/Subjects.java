@@ -72,7 +72,7 @@ final class Subjects {
         return best == null ? List.of() : List.of(best);
     }
 
-    /** Whom a participle means: the noun that it describes, {@code الصيادين المعتقلين}, or itself. */
+    /** Whom a participle means: the noun that it describes, {@code العمال المعتقلين}, or itself. */
     List<TokenRange> described(TokenRange participle) {
         int at = participle.from();
         if (isAdjective(at)) {
@@ -85,7 +85,7 @@ final class Subjects {
         return phrases.members(line, at, line.size()).stream().limit(1).toList();
     }
 
-    /** {@code إطلاق سراح الصيادين المعتقلين}: a plural describes the nearest plural before it, not the head of the whole. */
+    /** {@code إطلاق سراح العمال المعتقلين}: a plural describes the nearest plural before it, not the head of the whole. */
     private @Nullable TokenRange agreeing(int participle) {
         boolean plural = isPeople(participle);
         int at = participle - 1;
@@ -217,7 +217,7 @@ final class Subjects {
         return agreement.count() == Count.FIRST_SINGULAR || agreement.count() == Count.FIRST_PLURAL;
     }
 
-    /** {@code الرئيس الذي قطع كلمته ووجه تحية}: verbs joined by {@code و} in a relative clause share whom it describes. */
+    /** {@code الوزير الذي غادر القاعة ووعد}: verbs joined by {@code و} in a relative clause share whom it describes. */
     private List<TokenRange> shared(int verb, Agreement agreement) {
         Clause own = line.clause(verb);
         if (own == null || !line.is(opener(verb) - 1, PartOfSpeech.COORDINATOR)) {

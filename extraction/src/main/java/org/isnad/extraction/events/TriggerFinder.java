@@ -194,7 +194,7 @@ final class TriggerFinder {
         return found;
     }
 
-    /** {@code طالب يحقق حلمه}, {@code غزوان حامد}: no past verb stands right before an imperfect one, and none in a name. */
+    /** {@code طالب يحقق حلمه}, {@code غسان سعيد}: no past verb stands right before an imperfect one, and none in a name. */
     private static boolean isNounBeforeVerb(EventLine line, int at) {
         boolean before = line.token(at).tense() == Tense.PERFECT
                 && line.isVerb(at + 1)
