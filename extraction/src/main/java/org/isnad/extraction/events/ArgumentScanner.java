@@ -124,11 +124,32 @@ final class ArgumentScanner {
             return noun;
         }
         if (key.equals("بين")) {
-            found.between = found.between.isEmpty() ? members : found.between;
+            boolean first = found.between.isEmpty();
+            found.between = first ? members : found.between;
+            int other = first ? otherSide(members.get(members.size() - 1).to()) : -1;
+            if (other >= 0) {
+                found.otherSide = phrases.members(line, other, limit);
+                return found.otherSide.isEmpty()
+                        ? other
+                        : found.otherSide.get(found.otherSide.size() - 1).to();
+            }
         } else {
             found.obliques.putIfAbsent(key, members);
         }
         return members.get(members.size() - 1).to();
+    }
+
+    /** Where the other side begins after {@code من جهة، و}, or -1. */
+    private int otherSide(int at) {
+        int next = at;
+        if (!line.key(next).equals("من") || !EventWords.FLANK.has(line.unfused(next + 1))) {
+            return -1;
+        }
+        next += 2;
+        while (line.isComma(next)) {
+            next++;
+        }
+        return line.key(next).equals("و") ? next + 1 : -1;
     }
 
     /** A comma is passed where the sentence plainly goes on with an argument: {@code ، أمس، إلى …}. */

@@ -19,6 +19,8 @@ final class Arguments {
     List<TokenRange> agent = List.of();
     /** After {@code بين}. */
     List<TokenRange> between = List.of();
+    /** After {@code من جهة}: {@code بين الجيش من جهة والمتمردين من جهة أخرى}. */
+    List<TokenRange> otherSide = List.of();
     /** By the key of the preposition, as far as it takes a noun; the first of each stands. */
     final Map<String, List<TokenRange>> obliques = new LinkedHashMap<>();
     /** Noun phrases without a preposition, in order, before they are told apart. */

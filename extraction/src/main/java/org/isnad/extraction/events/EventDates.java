@@ -2,11 +2,13 @@ package org.isnad.extraction.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.isnad.extraction.events.predicates.Notes.Flag;
 import org.isnad.model.Event;
 import org.isnad.model.Event.Basis;
 import org.isnad.model.Event.Status;
 import org.isnad.model.TimeSpan;
 import org.isnad.model.analysis.PartOfSpeech;
+import org.isnad.model.analysis.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,15 @@ final class EventDates {
     /** Over three months before publication an event is background. */
     private static final int BACKGROUND_MONTHS = 3;
 
+    /** How many words before a noun its time may stand. */
+    private static final int NEAR = 6;
+
+    /** How many words before a time the utterance may stand that it dates. */
+    private static final int UTTERANCE = 6;
+
+    private static final int FAR = 1000;
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final @Nullable LocalDate published;
 
     EventDates(@Nullable LocalDate published) {
@@ -26,15 +37,39 @@ final class EventDates {
     /** The date that the sentence gives a trigger, or {@code null}. */
     Event.@Nullable Date read(EventLine line, Trigger trigger, List<TimeSpan> times) {
         TimeSpan best = null;
-        int least = Integer.MAX_VALUE;
+        int least = NEVER;
         for (TimeSpan time : times) {
-            int distance = distance(line, trigger, time);
+            int distance = isPossible(line, trigger, time) ? distance(line, trigger, time) : NEVER;
             if (distance < least) {
                 least = distance;
                 best = time;
             }
         }
         return best == null ? null : new Event.Date(best.span(), best.from(), best.to(), Basis.TEXT);
+    }
+
+    /** What has been done was not done after publication: {@code أيدوا عقد قمة في أكتوبر}. */
+    private boolean isPossible(EventLine line, Trigger trigger, TimeSpan time) {
+        LocalDate from = time.from();
+        boolean past = trigger.verb() && line.token(trigger.head()).tense() == Tense.PERFECT;
+        return !past || published == null || from == null || !from.isAfter(published);
+    }
+
+    private static boolean isCoordinatedVerb(EventLine line, Trigger trigger) {
+        return trigger.verb() && line.is(trigger.head() - 1, PartOfSpeech.COORDINATOR);
+    }
+
+    /** {@code في تصريح له أمس}: whether the time is that of a word of mouth or of paper. */
+    private static boolean isUtterance(EventLine line, int time) {
+        for (int at = time - 1; at >= 0 && at >= time - UTTERANCE; at--) {
+            if (EventWords.UTTERANCE.has(line.unfused(at))) {
+                return true;
+            }
+            if (line.isVerb(at) || line.isComma(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** How many tokens part a time from the trigger; the largest number where it belongs to another predicate. */
@@ -47,11 +82,19 @@ final class EventDates {
                 : Math.min(trigger.governor().at(), trigger.head());
         if (from >= end) {
             int crossed = crossed(line, end, from);
-            return crossed < 0 ? Integer.MAX_VALUE : from - end + crossed * 20;
+            if (crossed >= 0) {
+                return from - end + crossed * 20;
+            }
+            // هنأ فلان الشعب، مؤكدا في تصريح له أمس أن: what is said is said when the utterance is dated.
+            boolean uttered = trigger.verb() && trigger.predicate().notes().has(Flag.SAYING) && isUtterance(line, from);
+            return uttered ? FAR + from - end : NEVER;
         }
         if (to <= head) {
             int crossed = crossed(line, to, head);
-            return crossed != 0 || isSaid(line, from, head) ? Integer.MAX_VALUE : 5 + head - to;
+            // سيطرت القوات أمس على المدينة ودخلت القصر ورفعت علمها: verbs that و joins tell of one day.
+            boolean together = crossed == 0 || (crossed > 0 && isCoordinatedVerb(line, trigger));
+            boolean far = !trigger.verb() && trigger.governor() == null && head - to > NEAR;
+            return !together || far || isSaid(line, from, head) ? NEVER : 5 + head - to + crossed * 20;
         }
         return 0;
     }
@@ -72,11 +115,17 @@ final class EventDates {
                     return -1;
                 }
                 verbs++;
-            } else if (line.is(i, PartOfSpeech.SUBORDINATOR) || line.is(i, PartOfSpeech.RELATIVE)) {
+            } else if (opensClause(line, i)) {
                 return -1;
             }
         }
         return verbs;
+    }
+
+    /** {@code حتى الموت}: before a noun {@code حتى} is a preposition, whatever the tagger has. */
+    private static boolean opensClause(EventLine line, int at) {
+        boolean until = line.key(at).equals("حتي") && !line.isVerb(at + 1);
+        return (line.is(at, PartOfSpeech.SUBORDINATOR) && !until) || line.is(at, PartOfSpeech.RELATIVE);
     }
 
     /** Whether the time before a trigger stands with a verb that says it: then the saying has that date. */

@@ -46,8 +46,20 @@ final class EventDraft {
     /** Whether a word for people tells it, and no word for a deed. */
     boolean people;
 
+    /** Whether that word stands as adjective after another. */
+    boolean adjective;
+
     /** Whether its predicate names the dead or wounded and no deed: {@code مقتل}, {@code أصيب}. */
     boolean casualties;
+
+    /** Whether its verb only tells what is talked about at a meeting. */
+    boolean talk;
+
+    /** Whether a dual that stands for those named before tells who takes part: {@code الجانبان}. */
+    boolean dual;
+
+    /** Whether its sentence says that it came of what was told before. */
+    boolean consequence;
 
     boolean verb;
 
@@ -91,6 +103,7 @@ final class EventDraft {
                 + (recipients.isEmpty() ? 0 : 2)
                 + (date == null || date.span() == null ? 0 : 1)
                 + (place == null ? 0 : 1)
-                + (verb ? 1 : 0);
+                + (verb ? 1 : 0)
+                + (status == Event.Status.ACTUAL ? 1 : 0);
     }
 }

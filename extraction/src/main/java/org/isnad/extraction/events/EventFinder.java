@@ -15,7 +15,6 @@ import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.Passage;
 import org.isnad.model.Place;
-import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.model.TimeSpan;
 import org.isnad.model.analysis.Analysis;
@@ -29,6 +28,11 @@ import org.isnad.model.analysis.Sentence;
  * afterwards.
  */
 public final class EventFinder {
+    /** For how many sentences those that one has named are still spoken of. */
+    private static final int CONTEXT = 2;
+
+    private final PublicActors actors;
+    private final Phrases phrases;
     private final TriggerFinder triggers;
     private final EventReader reader;
     private final Expressions sport = Expressions.load("sport.txt");
@@ -40,8 +44,8 @@ public final class EventFinder {
      */
     public EventFinder(NameLexicon names) {
         HeadNouns heads = HeadNouns.load();
-        PublicActors actors = new PublicActors(names, heads);
-        Phrases phrases = new Phrases(heads, actors);
+        this.actors = new PublicActors(names, heads);
+        this.phrases = new Phrases(heads, actors);
         Guards guards = new Guards(actors, Expressions.load("expressions-that-are-none.txt"));
         this.triggers = new TriggerFinder(PredicateLexicon.load(), LightVerbs.load(), phrases, actors, guards);
         this.reader = new EventReader(phrases, guards, actors, new StatusReader(Governors.load()));
@@ -57,33 +61,51 @@ public final class EventFinder {
             List<Figure> figures,
             List<Statement> statements) {
         List<EventDraft> drafts = new ArrayList<>();
-        Surroundings all = new Surroundings(index, places, times, figures, statements);
+        List<Surroundings> around = Surroundings.of(analysis, index, places, times, figures, statements);
         EventDates dates = new EventDates(article.publication().date());
+        Pairs pairs = new Pairs(actors, phrases);
+        int lastPublic = -1 - CONTEXT;
         boolean lead = true;
-        for (Sentence sentence : analysis.sentences()) {
+        for (int i = 0; i < analysis.sentences().size(); i++) {
+            Sentence sentence = analysis.sentences().get(i);
             if (article.passages().get(sentence.passage()).kind() == Passage.Kind.HEADING) {
                 continue;
             }
-            Surroundings here = all.within(sentence.span());
+            Surroundings here = around.get(i);
             EventLine line = new EventLine(sentence, here.times(), index);
+            pairs.read(line, here);
+            lastPublic = actors.isOfPublicAffairs(line) ? i : lastPublic;
+            line.publicAffairs = i - lastPublic <= CONTEXT;
             boolean games = sport.count(sentence.tokens()) >= 2;
             if (games && lead) {
                 return List.of();
             }
-            if (!games) {
-                List<EventDraft> told = new ArrayList<>();
+            boolean running = !games && !isFiction(line) && !EventWords.LABEL.has(line.key(0));
+            if (running) {
+                List<EventDraft> tellings = new ArrayList<>();
                 for (List<TriggerFinder.Reading> readings : triggers.find(line)) {
-                    EventDraft draft = reader.read(line, readings, here, dates, lead);
+                    EventDraft draft = reader.read(line, readings, here, dates, drafts, pairs, lead);
                     if (draft != null) {
-                        Asked.inherit(draft, told);
-                        told.add(draft);
+                        Asked.inherit(draft, tellings);
+                        tellings.add(draft);
                     }
                 }
-                drafts.addAll(Participants.tidy(told));
+                drafts.addAll(Participants.tidy(tellings));
             }
             lead &= sentence.tokens().size() < 6;
         }
-        return events(EventMerger.merge(drafts));
+        return events(EventMerger.merge(drafts, article.text()));
+    }
+
+    /** Whether the sentence tells what happens in a film or a novel. */
+    private static boolean isFiction(EventLine line) {
+        for (int at = 0; at < line.size(); at++) {
+            if (EventWords.FICTION.has(line.unfused(at))
+                    || line.bare(at).stream().anyMatch(EventWords.FICTION::has)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Event> events(List<EventDraft> drafts) {
@@ -108,27 +130,5 @@ public final class EventFinder {
                     EventConfidence.of(draft)));
         }
         return events;
-    }
-
-    /** What was found in the article before, or in one sentence of it. */
-    record Surroundings(
-            ActorIndex index,
-            List<Place> places,
-            List<TimeSpan> times,
-            List<Figure> figures,
-            List<Statement> statements) {
-
-        Surroundings within(Span span) {
-            return new Surroundings(
-                    index,
-                    places.stream().filter(place -> span.contains(place.span())).toList(),
-                    times.stream().filter(time -> span.contains(time.span())).toList(),
-                    figures.stream()
-                            .filter(figure -> span.contains(figure.span()))
-                            .toList(),
-                    statements.stream()
-                            .filter(statement -> statement.content().overlaps(span))
-                            .toList());
-        }
     }
 }

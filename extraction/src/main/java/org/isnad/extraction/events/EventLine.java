@@ -10,6 +10,7 @@ import org.isnad.model.TimeSpan;
 import org.isnad.model.analysis.Clause;
 import org.isnad.model.analysis.PartOfSpeech;
 import org.isnad.model.analysis.Sentence;
+import org.isnad.model.analysis.Tense;
 import org.isnad.model.analysis.Token;
 import org.isnad.model.analysis.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class EventLine {
 
     final Sentence sentence;
     final List<Token> tokens;
+    /** Whether it, or a sentence shortly before it, names somebody in public affairs. */
+    boolean publicAffairs = true;
+
     private final ActorIndex index;
     private final boolean[] inTime;
     private final @Nullable Clause[] byPredicate;
@@ -74,7 +78,17 @@ final class EventLine {
 
     /** A verb right after a verb, and known as a name: {@code طالبت صدر}. */
     private boolean isNameTaggedAsVerb(int at) {
-        return isVerb(at) && isVerb(at - 1) && isNamed(new TokenRange(at, at + 1));
+        boolean second = isVerb(at) && isVerb(at - 1);
+        return second && (isNamed(new TokenRange(at, at + 1)) || isSaidBy(at));
+    }
+
+    /** {@code طالبت ندى بوقف}: of two past verbs in a row, the second before a preposition, the second is a name. */
+    private boolean isSaidBy(int at) {
+        return tokens.get(at).tense() == Tense.PERFECT
+                && tokens.get(at - 1).tense() == Tense.PERFECT
+                && !isAttached(at + 1)
+                && !EventWords.AUXILIARY.has(key(at - 1))
+                && is(at + 1, PartOfSpeech.PREPOSITION);
     }
 
     boolean isAdjective(int at) {
@@ -146,6 +160,12 @@ final class EventLine {
             bare = words;
         }
         return bare;
+    }
+
+    /** The same of the tokens around some, so many to either side. */
+    List<List<String>> near(TokenRange range, int distance) {
+        int from = Math.max(0, range.from() - distance);
+        return bare().subList(from, Math.min(size(), range.to() + distance));
     }
 
     List<String> bare(int at) {

@@ -3,9 +3,7 @@ package org.isnad.extraction.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.isnad.extraction.events.Likeness.Share;
 import org.isnad.model.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +12,18 @@ import org.jspecify.annotations.Nullable;
  * against it. The fullest telling stands, the others are kept as evidence.
  */
 final class EventMerger {
-    private EventMerger() {}
+    private final Likeness likeness;
 
-    static List<EventDraft> merge(List<EventDraft> drafts) {
+    private EventMerger(String text) {
+        this.likeness = new Likeness(text);
+    }
+
+    /** The events of the tellings of an article, whose text names the participants. */
+    static List<EventDraft> merge(List<EventDraft> drafts, String text) {
+        return new EventMerger(text).merge(drafts);
+    }
+
+    private List<EventDraft> merge(List<EventDraft> drafts) {
         List<EventDraft> events = new ArrayList<>();
         for (EventDraft draft : drafts) {
             EventDraft same = null;
@@ -44,8 +51,15 @@ final class EventMerger {
 
     /** A noun that says nothing of who, where or when is no event of its own. */
     private static boolean stands(EventDraft event) {
+        if (event.type == Event.Type.AGREE && !event.verb && event.definite && event.actors.isEmpty()) {
+            // الجماعات المعارضة للاتفاق: whoever has views on an accord tells of none.
+            return false;
+        }
         if (!isBare(event) || event.verb) {
             return true;
+        }
+        if (event.status == Event.Status.HYPOTHETICAL && event.date == null) {
+            return false;
         }
         return event.date != null || event.place != null || event.specific;
     }
@@ -64,8 +78,8 @@ final class EventMerger {
         fuller.date = fuller.date == null ? other.date : fuller.date;
         fuller.place = fuller.place == null ? other.place : fuller.place;
         fuller.actors = fuller.actors.isEmpty() ? other.actors : fuller.actors;
-        if (fuller.recipients.isEmpty()
-                || (other.casualties && fuller.sentences.stream().anyMatch(other.sentences::contains))) {
+        boolean counted = fuller.casualties && other.casualties;
+        if (fuller.recipients.isEmpty() || (counted && fuller.sentences.stream().anyMatch(other.sentences::contains))) {
             List<Event.Participant> all = new ArrayList<>(fuller.recipients);
             other.recipients.stream()
                     .filter(participant -> !all.contains(participant))
@@ -75,24 +89,27 @@ final class EventMerger {
         return fuller;
     }
 
-    private static boolean isSame(EventDraft first, EventDraft later) {
+    private boolean isSame(EventDraft first, EventDraft later) {
         if (first.type != later.type || !datesFit(first.date, later.date)) {
             return false;
         }
-        if (isConsequence(first, later)) {
+        if (isConsequence(first, later) || isTalk(first, later)) {
             return true;
         }
-        if (!placesFit(first, later)) {
+        Share actors = likeness.share(first.actors, later.actors);
+        Share recipients = likeness.share(first.recipients, later.recipients);
+        if (!placesFit(first, later) && recipients != Share.SOME) {
             return false;
         }
-        Share actors = share(first.actors, later.actors);
-        Share recipients = share(first.recipients, later.recipients);
         if (actors == Share.NONE || recipients == Share.NONE) {
             return false;
         }
         boolean same = first.predicate.equals(later.predicate);
         if (isBare(later)) {
+            // أعمال العنف والاعتداءات: two names for what nobody is said to have done.
+            boolean named = isBare(first) && !first.verb && !later.verb && first.type == Event.Type.ASSAULT;
             return same
+                    || named
                     || (!later.verb
                             && later.definite
                             && first.sentences.stream().noneMatch(later.sentences::contains));
@@ -100,42 +117,31 @@ final class EventMerger {
         if (isBare(first)) {
             return same;
         }
+        if (first.type == Event.Type.ASSAULT && first.casualties && later.casualties && recipients == Share.SOME) {
+            return true;
+        }
         boolean modes = first.mode == null || later.mode == null || first.mode.equals(later.mode);
         boolean shared = same
                 ? actors == Share.SOME || recipients == Share.SOME
                 : modes && actors == Share.SOME && recipients == Share.SOME && first.type != Event.Type.CONSULT;
-        return first.status == later.status && shared;
+        return shared && (first.status == later.status || (same && recipients == Share.SOME));
+    }
+
+    /** {@code التقى الوزير نظيره … وبحث الجانبان}: what is talked about is talked about at the meeting told before. */
+    private static boolean isTalk(EventDraft first, EventDraft later) {
+        return later.talk && first.type == Event.Type.CONSULT && (later.actors.isEmpty() || later.dual);
     }
 
     /** The dead and wounded that a sentence names with an attack, or with others, are the attack's. */
     private static boolean isConsequence(EventDraft first, EventDraft later) {
         boolean sameSentence = first.sentences.stream().anyMatch(later.sentences::contains);
+        if (later.consequence && first.type == Event.Type.ASSAULT && !first.casualties) {
+            return true;
+        }
         return first.type == Event.Type.ASSAULT
                 && sameSentence
                 && first.status == later.status
-                && (later.casualties || (first.casualties && later.actors.isEmpty() && !later.verb));
-    }
-
-    private enum Share {
-        SOME,
-        NONE,
-        UNKNOWN
-    }
-
-    private static Share share(List<Event.Participant> one, List<Event.Participant> other) {
-        Set<String> ids = ids(one);
-        Set<String> others = ids(other);
-        if (ids.isEmpty() || others.isEmpty()) {
-            return Share.UNKNOWN;
-        }
-        return others.stream().anyMatch(ids::contains) ? Share.SOME : Share.NONE;
-    }
-
-    private static Set<String> ids(List<Event.Participant> participants) {
-        return participants.stream()
-                .map(Event.Participant::actor)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+                && (later.casualties || (first.casualties && !later.verb));
     }
 
     private static boolean datesFit(Event.@Nullable Date one, Event.@Nullable Date other) {

@@ -30,7 +30,31 @@ enum EventWords {
     ADDRESS,
     NATURE,
     FILLER,
-    BODY;
+    BODY,
+    UTTERANCE,
+    THEN,
+    PHASE,
+    OCCASION,
+    TALKS,
+    BOTH,
+    MASCULINE_STATE,
+    HARM,
+    CLAIM,
+    ANY_SECTOR,
+    KIN,
+    TOPIC,
+    AUXILIARY,
+    FICTION,
+    ABSTRACT,
+    FLANK,
+    UNDERGO,
+    REASON,
+    POST,
+    CONSENT,
+    EVERYBODY,
+    LABEL,
+    PROPOSAL,
+    OFFICE;
 
     boolean has(String key) {
         return Lists.ALL.getOrDefault(this, Set.of()).contains(key);

@@ -19,12 +19,17 @@ final class Guards {
     private static final Set<Event.Type> TOLD_BY_PEOPLE =
             Set.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.PROTEST);
 
+    /** How many words off a word still tells what sense a trigger has. */
+    private static final int CLOSE = 14;
+
     private final PublicActors actors;
     private final Expressions none;
+    private final PlainTalk talk;
 
     Guards(PublicActors actors, Expressions none) {
         this.actors = actors;
         this.none = none;
+        this.talk = new PlainTalk(actors);
     }
 
     boolean pass(EventLine line, Trigger trigger, Roles roles) {
@@ -35,14 +40,11 @@ final class Guards {
         if (!notes.with().isEmpty() && !notes.with().matchAny(line.bare())) {
             return false;
         }
-        if (!notes.notWith().isEmpty() && notes.notWith().matchAny(line.bare())) {
+        if (!notes.notWith().isEmpty() && notes.notWith().matchAny(line.near(trigger.range(), CLOSE))) {
             return false;
         }
         Arguments arguments = trigger.arguments();
         boolean deed = trigger.part() == Part.DEED;
-        if (roles.actors().stream().anyMatch(phrase -> isNature(line, phrase))) {
-            return false;
-        }
         List<TokenRange> object =
                 trigger.verb() ? objects(trigger, arguments.object) : objects(trigger, arguments.possessor);
         List<TokenRange> subject = trigger.verb() ? arguments.subject : roles.actors();
@@ -53,6 +55,9 @@ final class Guards {
             return false;
         }
         if (!deed && !countsAsDeed(line, trigger, roles)) {
+            return false;
+        }
+        if (talk.covers(line, trigger, roles)) {
             return false;
         }
         return !notes.has(Flag.WEAK) || isPublic(line, roles);
@@ -72,11 +77,6 @@ final class Guards {
         boolean adjective = trigger.part() == Part.RECIPIENT && !roles.actors().isEmpty();
         boolean told = !trigger.arguments().agent.isEmpty() || adjective;
         return (people || told) && isPublic(line, roles);
-    }
-
-    private static boolean isNature(EventLine line, TokenRange phrase) {
-        int head = PublicActors.head(line, phrase);
-        return head >= 0 && EventWords.NATURE.has(line.unfused(head));
     }
 
     /** Whether somebody takes part who acts in public affairs. */

@@ -36,6 +36,12 @@ final class NounArguments {
                         : possessor.get(possessor.size() - 1).to();
             }
         }
+        boolean joined = line.key(at).equals("و")
+                && line.is(at + 1, PartOfSpeech.NOUN)
+                && line.is(at + 2, PartOfSpeech.POSSESSIVE)
+                && line.is(at - 1, PartOfSpeech.POSSESSIVE);
+        // شكره وتقديره للوزير: what follows the second noun belongs to both.
+        at += joined ? 3 : 0;
         while (line.isAdjective(at)) {
             at++;
         }
@@ -43,6 +49,13 @@ final class NounArguments {
         found.possessor = possessor;
         relative(at, found);
         return found;
+    }
+
+    /** Who acts in the relative clause that opens at a token and takes up the noun before it; nobody where none does. */
+    List<TokenRange> maker(int at) {
+        Arguments found = new Arguments();
+        relative(at, found);
+        return found.agent;
     }
 
     private static Agreement pronoun(String key) {
@@ -66,7 +79,8 @@ final class NounArguments {
             return;
         }
         Arguments inner = new ArgumentScanner(line, phrases).read(object ? next + 1 : next + 2, line.size());
-        if (!inner.free.isEmpty()) {
+        boolean undergoes = EventWords.UNDERGO.has(line.key(verb));
+        if (!inner.free.isEmpty() && !undergoes) {
             found.agent = found.agent.isEmpty() ? inner.free.get(0) : found.agent;
         }
         inner.obliques.forEach(found.obliques::putIfAbsent);

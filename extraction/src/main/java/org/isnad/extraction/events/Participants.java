@@ -51,7 +51,9 @@ final class Participants {
 
     /** Whether a word for people that tells an event is a participant of another. */
     private static boolean isParticipant(EventDraft draft, List<EventDraft> told) {
+        // العمال المعتقلين: as adjective the participle tells more of who is freed.
         return draft.people
+                && !draft.adjective
                 && told.stream()
                         .filter(other -> other != draft && !other.people)
                         .anyMatch(

@@ -28,6 +28,11 @@ final class Phrases {
         return !members.isEmpty() && actors.isActor(line, members.get(0));
     }
 
+    /** Whether the word names a state, its capital or the seat of its government. */
+    boolean isState(EventLine line, int at) {
+        return actors.isState(line, at);
+    }
+
     /** The phrase that begins at {@code from}; empty where none does. */
     TokenRange extent(EventLine line, int from, int limit) {
         int at = from;
@@ -56,7 +61,8 @@ final class Phrases {
             return first || (line.isAttached(at) && !line.is(at - 1, PartOfSpeech.PREPOSITION)) ? at + 1 : at;
         }
         if (line.isAdjective(at)) {
-            return first || !isAccusativeAfterDefinite(line, at) ? at + 1 : at;
+            boolean another = !first && (isAccusativeAfterDefinite(line, at) || isPluralAfterName(line, from, at));
+            return another ? at : at + 1;
         }
         if (line.is(at, PartOfSpeech.PREPOSITION)) {
             return !first && depends(line, from, at, limit) ? at + 1 : at;
@@ -70,9 +76,25 @@ final class Phrases {
     /** {@code هدمت إسرائيل بنايتين}: an adjective that does not agree is a noun, and begins another phrase. */
     private static boolean isAccusativeAfterDefinite(EventLine line, int at) {
         String key = line.key(at);
-        boolean ending = key.endsWith("ين") || key.endsWith("ا") || key.endsWith("ات");
+        boolean ending = key.endsWith("ين") || key.endsWith("ا") || key.endsWith("ات") || isCircumstance(line, at);
         boolean construct = line.isNominal(at + 1) && line.isDefinite(at + 1);
         return (ending || construct) && !line.isDefinite(at) && line.isDefinite(at - 1);
+    }
+
+    /** {@code دعا الحربي المسلحين إلى …}: a plural with the article does not describe one person. */
+    private boolean isPluralAfterName(EventLine line, int from, int at) {
+        String key = line.key(at);
+        boolean plural = key.startsWith("ال") && (key.endsWith("ين") || key.endsWith("ون")) && key.length() > 6;
+        return plural
+                && line.is(at - 1, PartOfSpeech.PROPER_NOUN)
+                && !actors.isState(line, at - 1)
+                && (at - 1 == from || isPerson(line, from));
+    }
+
+    /** {@code وصلت الطائرة السعودية محملة}: a participle without article after a whole phrase says how. */
+    private static boolean isCircumstance(EventLine line, int at) {
+        boolean article = line.token(at - 1).definite() && line.key(at - 1).startsWith("ال");
+        return line.key(at).endsWith("ه") && article;
     }
 
     /** Past the closing mark, where it comes within ten tokens. */
@@ -93,7 +115,9 @@ final class Phrases {
         }
         String before = line.key(at - 1);
         return switch (line.key(at)) {
-            case "ل" -> EventWords.OF_OFFICE.has(before);
+            case "ل" ->
+                // دورية للجيش: whose post it is.
+                EventWords.OF_OFFICE.has(before) || EventWords.POST.has(line.unfused(at - 1));
             case "ب" ->
                 isPerson(line, from)
                         && !named(line, from, at)
@@ -141,6 +165,9 @@ final class Phrases {
         if (!line.is(at, PartOfSpeech.NOUN)) {
             return false;
         }
+        if (isPluralAfterName(line, from, at)) {
+            return true;
+        }
         boolean title = isPerson(line, at);
         boolean accusative = line.key(at).endsWith("ا")
                 && line.key(at).length() > 3
@@ -154,10 +181,16 @@ final class Phrases {
         if (accusative || isFullPlural(line, at - 1)) {
             return true;
         }
-        if (line.isDefinite(at - 1) || line.is(at - 1, PartOfSpeech.POSSESSIVE)) {
+        if (isDefinite(line, at - 1) || line.is(at - 1, PartOfSpeech.POSSESSIVE)) {
             return !title || !isApposition(line, from, at);
         }
         return line.isAdjective(at - 1) && !title && !line.is(from, PartOfSpeech.NUMERAL);
+    }
+
+    /** {@code المحامي}: the tagger misses the article of nouns that end as if they had a possessor. */
+    private boolean isDefinite(EventLine line, int at) {
+        boolean article = line.is(at, PartOfSpeech.NOUN) && line.key(at).startsWith("ال");
+        return line.isDefinite(at) || (article && isPerson(line, at));
     }
 
     /** A title after a name, or after a form of address, is of the same person; after a state or another office it is not. */
@@ -169,6 +202,11 @@ final class Phrases {
         }
         if (actors.isState(line, at - 1) && at - 1 == from) {
             return false;
+        }
+        boolean office = at - from > 1 && isPerson(line, from) && !named(line, from, at);
+        if (office && line.token(at).definite() && line.is(at + 1, PartOfSpeech.PROPER_NOUN)) {
+            // خادم الحرمين الشريفين الملك سلمان: an office, and the title and name of who holds it.
+            return true;
         }
         return named(line, from, at) && !actors.isState(line, from);
     }

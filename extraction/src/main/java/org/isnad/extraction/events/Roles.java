@@ -22,14 +22,23 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
     private static final Set<Event.Type> AMONG_EQUALS =
             Set.of(Event.Type.AGREE, Event.Type.CONSULT, Event.Type.COOPERATE);
 
+    /** What is done to things as well as to somebody. */
+    private static final Set<Event.Type> BY_FORCE = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
+
+    /** How many words behind an event noun ل still names who does it. */
+    private static final int NEAR = 3;
+
     /** The roles of a trigger's arguments. */
     static Roles of(EventLine line, Phrases phrases, PublicActors people, Trigger trigger) {
         Arguments arguments = trigger.arguments();
         boolean preposed = trigger.frame().recipient().stream()
                 .anyMatch(slot -> slot.kind() == Slot.Kind.PREPOSITION
                         && !pick(slot, arguments).isEmpty());
-        List<TokenRange> actors = choose(line, people, trigger.frame().actor(), arguments);
-        List<TokenRange> recipients = choose(line, people, trigger.frame().recipient(), arguments);
+        List<TokenRange> actors =
+                near(trigger, choose(line, people, trigger.frame().actor(), arguments));
+        List<TokenRange> recipients = BY_FORCE.contains(trigger.predicate().type()) && trigger.verb()
+                ? first(trigger.frame().recipient(), arguments)
+                : choose(line, people, trigger.frame().recipient(), arguments);
         boolean either = takesPossessor(trigger.frame().actor())
                 && takesPossessor(trigger.frame().recipient());
         if (either) {
@@ -43,17 +52,26 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
             actors = trigger.part() == Part.ACTOR ? own : List.of();
             recipients = trigger.part() == Part.RECIPIENT ? own : recipients;
         }
+        if (actors.isEmpty() && isVisitor(line, phrases, trigger, recipients)) {
+            actors = recipients;
+            recipients = List.of();
+        }
         if (!actors.isEmpty() && actors.equals(recipients)) {
             // قدم مساعدات للشعب: what either could take is the recipient's.
             actors = List.of();
         }
-        if (actors.isEmpty()) {
+        if (actors.isEmpty() && !isGenitive(line, trigger)) {
+            // مراجعة الاتفاق من قبل اللجنة: the agent is that of what is done to an accord.
             actors = arguments.agent;
         }
         Trigger.Governor governor = trigger.governor();
         if (governor != null) {
-            List<TokenRange> subject = subjectOf(governor);
-            if (governor.light().subject() == LightVerb.Part.ACTOR && (actors.isEmpty() || either)) {
+            List<TokenRange> subject = subjectOf(line, governor);
+            // أعلن الجيش مقتل جنديين: who tells of a death has not caused it.
+            boolean deed = !trigger.frame().actor().isEmpty()
+                    || trigger.predicate().type() != Event.Type.ASSAULT
+                    || isClaimed(line, governor, trigger);
+            if (governor.light().subject() == LightVerb.Part.ACTOR && deed && (actors.isEmpty() || either)) {
                 if (either && !preposed && !subject.isEmpty()) {
                     recipients = arguments.possessor;
                 }
@@ -69,14 +87,18 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
         if (actors.isEmpty()
                 && !trigger.verb()
                 && trigger.part() == Part.DEED
-                && !trigger.frame().actor().isEmpty()) {
+                && !isGenitive(line, trigger)
+                && (!trigger.frame().actor().isEmpty() || isDone(trigger))) {
             actors = new Subjects(line, phrases).ofPurpose(trigger.head());
         }
-        if (!arguments.between.isEmpty()) {
-            actors = actors.isEmpty() ? arguments.between.subList(0, 1) : actors;
-            recipients = arguments.between.size() > 1 && actors.equals(arguments.between.subList(0, 1))
-                    ? arguments.between.subList(1, arguments.between.size())
-                    : recipients.isEmpty() ? arguments.between : recipients;
+        if (!arguments.between.isEmpty() && hasSides(trigger)) {
+            boolean sides = !arguments.otherSide.isEmpty() && actors.isEmpty();
+            actors = sides ? arguments.between : actors.isEmpty() ? arguments.between.subList(0, 1) : actors;
+            recipients = sides
+                    ? arguments.otherSide
+                    : arguments.between.size() > 1 && actors.equals(arguments.between.subList(0, 1))
+                            ? arguments.between.subList(1, arguments.between.size())
+                            : recipients.isEmpty() ? arguments.between : recipients;
         }
         if (isAmongEquals(trigger) && recipients.isEmpty() && actors.size() > 1) {
             recipients = actors.subList(1, actors.size());
@@ -88,16 +110,74 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
                 choose(line, people, trigger.frame().place(), arguments));
     }
 
+    /** {@code أصيب عشرة في قتال بين الجيش والمتمردين}: the sides are those of the fight. */
+    private static boolean hasSides(Trigger trigger) {
+        return !trigger.verb()
+                || isAmongEquals(trigger)
+                || trigger.frame().recipient().stream().anyMatch(Roles::isBetween)
+                || trigger.frame().actor().stream().anyMatch(Roles::isBetween);
+    }
+
+    private static boolean isBetween(Slot slot) {
+        return slot.kind() == Slot.Kind.PREPOSITION && slot.preposition().equals("بين");
+    }
+
     private static boolean isAmongEquals(Trigger trigger) {
         return AMONG_EQUALS.contains(trigger.predicate().type())
                 || trigger.predicate().notes().has(Notes.Flag.TOGETHER);
     }
 
-    private static List<TokenRange> subjectOf(Trigger.Governor governor) {
+    /** {@code هجمات ضد مقرات للشرطة}: far from an event noun ل belongs to another noun. */
+    private static List<TokenRange> near(Trigger trigger, List<TokenRange> actors) {
+        boolean far = !trigger.verb()
+                && !actors.isEmpty()
+                && trigger.arguments().oblique("ل").equals(actors)
+                && actors.get(0).from() - trigger.range().to() > NEAR;
+        return far ? List.of() : actors;
+    }
+
+    /** {@code الزيارة الأخيرة للرئيس}: of a visit with the article ل names the visitor, where it names a person. */
+    private static boolean isVisitor(EventLine line, Phrases phrases, Trigger trigger, List<TokenRange> recipients) {
+        return !trigger.verb()
+                && trigger.predicate().type() == Event.Type.CONSULT
+                && trigger.arguments().possessor.isEmpty()
+                && line.isDefinite(trigger.head())
+                && !recipients.isEmpty()
+                && trigger.arguments().oblique("ل").equals(recipients)
+                && phrases.isPerson(line, recipients.get(0).from());
+    }
+
+    /** {@code تحرير المطار}: a noun without a slot for who does it, of a verb that somebody does. */
+    private static boolean isDone(Trigger trigger) {
+        boolean taking =
+                trigger.frame().recipient().isEmpty() || trigger.predicate().type() == Event.Type.COERCE;
+        return taking && !trigger.predicate().verbFrame().actor().isEmpty();
+    }
+
+    /** {@code التنفيذ الناجح للاتفاق}: before an accord with the article ل is a genitive and no purpose. */
+    private static boolean isGenitive(EventLine line, Trigger trigger) {
+        return trigger.predicate().type() == Event.Type.AGREE && line.isDefinite(trigger.head());
+    }
+
+    /** {@code أعلن التنظيم مسؤوليته عن التفجير}: who claims a deed has done it. */
+    private static boolean isClaimed(EventLine line, Trigger.Governor governor, Trigger trigger) {
+        for (int at = governor.at(); at < trigger.head(); at++) {
+            if (EventWords.CLAIM.has(line.unfused(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<TokenRange> subjectOf(EventLine line, Trigger.Governor governor) {
+        Arguments arguments = governor.arguments();
+        List<TokenRange> subject = arguments.subject.isEmpty() ? arguments.agent : arguments.subject;
         return switch (governor.light().joint().kind()) {
             case SUBJECT -> List.of();
-            case POSSESSOR, OBJECT, PREPOSITION ->
-                governor.arguments().subject.isEmpty() ? governor.arguments().agent : governor.arguments().subject;
+            case POSSESSOR, OBJECT -> subject;
+            case PREPOSITION ->
+                // قيام القوات بقصف القرية: of a verbal noun the possessor is the subject.
+                subject.isEmpty() && !line.isVerb(governor.at()) ? arguments.possessor : subject;
         };
     }
 
@@ -111,6 +191,15 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
                 .filter(slot -> slot.kind() == Slot.Kind.PREPOSITION)
                 .toList();
         return choose(line, people, slots, arguments);
+    }
+
+    /** The argument in the first slot that anything fills: a house is burnt, not the country that it stands in. */
+    private static List<TokenRange> first(List<Slot> slots, Arguments arguments) {
+        return slots.stream()
+                .map(slot -> pick(slot, arguments))
+                .filter(members -> !members.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The argument in the first slot that somebody fills, else in the first that anything fills. */

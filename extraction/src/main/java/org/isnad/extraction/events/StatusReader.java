@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatusReader {
     private static final int REACH = 9;
+    /** How far a governor may stand from a noun that {@code و} joins to what it governs. */
+    private static final int FAR = 22;
 
     private final Governors governors;
 
@@ -27,7 +29,9 @@ final class StatusReader {
     Status read(EventLine line, Trigger trigger, @Nullable Statement statement) {
         Trigger.Governor governor = trigger.governor();
         if (governor != null && governor.light().status() != null) {
-            return governor.light().status();
+            return isCause(line, governor.at())
+                    ? Status.ACTUAL
+                    : governor.light().status();
         }
         int head = governor != null && governor.at() < trigger.head() ? governor.at() : trigger.head();
         boolean verb = line.isVerb(head) && (trigger.verb() || governor != null);
@@ -46,7 +50,8 @@ final class StatusReader {
                 && (imperfect || !before.equals("لا"))) {
             boolean what = before.equals("ما") && (imperfect || line.is(verb - 2, PartOfSpeech.PREPOSITION));
             if (!what) {
-                return Status.DENIED;
+                // في حال لم تنسحب القوات: a negated condition is a condition.
+                return EventWords.CONDITION.has(line.key(verb - 2)) ? Status.HYPOTHETICAL : Status.DENIED;
             }
         }
         if (EventWords.FUTURE.has(before)) {
@@ -101,8 +106,13 @@ final class StatusReader {
     }
 
     private @Nullable Status governor(EventLine line, int from) {
-        for (int at = from; at >= 0 && at >= from - REACH; at--) {
+        // طالب الحكومة بدفع الرواتب وإطلاق المعتقلين: what و joins to what is asked is asked as well.
+        boolean coordinated = line.key(from).equals("و") && !line.isVerb(from + 1);
+        for (int at = from; at >= 0 && at >= from - (coordinated ? FAR : REACH); at--) {
             if (line.isVerb(at)) {
+                if (isCause(line, at)) {
+                    return Status.ACTUAL;
+                }
                 Status status = governors.verb(line.key(at));
                 return status == null ? null : negated(line, at, status);
             }
@@ -114,14 +124,21 @@ final class StatusReader {
                 return noun;
             }
             boolean ends = line.isComma(at)
+                    || EventWords.AFTER.has(line.key(at))
                     || line.is(at, PartOfSpeech.RELATIVE)
                     || line.is(at, PartOfSpeech.SUBORDINATOR)
-                    || (line.is(at, PartOfSpeech.COORDINATOR) && at < from - 2);
+                    || (line.is(at, PartOfSpeech.COORDINATOR) && at < from - 2 && !coordinated);
             if (ends) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** {@code ما دعا السلطات إلى اعتقالهم}: after {@code ما} it is what brought the deed about. */
+    private static boolean isCause(EventLine line, int verb) {
+        String before = line.key(verb - 1);
+        return before.equals("مما") || (before.equals("ما") && line.is(verb - 1, PartOfSpeech.RELATIVE));
     }
 
     /** A denial that is negated says nothing of the event. */

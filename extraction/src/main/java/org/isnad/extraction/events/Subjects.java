@@ -45,6 +45,14 @@ final class Subjects {
 
     /** What a relative pronoun stands for: the phrase before it. */
     List<TokenRange> antecedent(int relative) {
+        if (line.key(relative - 1).equals("و") && line.is(relative, PartOfSpeech.RELATIVE)) {
+            // الاتفاق الذي أبرمه الوزير والذي عارضه نواب: both clauses tell of the agreement.
+            for (int at = relative - 2; at >= 0 && !line.isComma(at); at--) {
+                if (line.is(at, PartOfSpeech.RELATIVE) && line.key(at).equals(line.key(relative))) {
+                    return antecedent(at);
+                }
+            }
+        }
         int end = relative;
         while (line.isComma(end - 1) || line.key(end - 1).equals("و")) {
             end--;
@@ -64,11 +72,12 @@ final class Subjects {
         return best == null ? List.of() : List.of(best);
     }
 
-    /** Whom a participle means: the noun that it describes, {@code الصيادين المعتقلين}, or itself. */
+    /** Whom a participle means: the noun that it describes, {@code العمال المعتقلين}, or itself. */
     List<TokenRange> described(TokenRange participle) {
         int at = participle.from();
         if (isAdjective(at)) {
-            TokenRange phrase = ending(at);
+            TokenRange phrase = isPlaceName(at - 1) ? new TokenRange(at - 2, at) : agreeing(at);
+            phrase = phrase == null ? ending(at) : phrase;
             if (phrase != null) {
                 return List.of(phrase);
             }
@@ -76,13 +85,49 @@ final class Subjects {
         return phrases.members(line, at, line.size()).stream().limit(1).toList();
     }
 
+    /** {@code إطلاق سراح العمال المعتقلين}: a plural describes the nearest plural before it, not the head of the whole. */
+    private @Nullable TokenRange agreeing(int participle) {
+        boolean plural = isPeople(participle);
+        int at = participle - 1;
+        while (line.isAdjective(at)) {
+            at--;
+        }
+        boolean one = plural && line.is(at, PartOfSpeech.NOUN) && at < participle;
+        return one ? new TokenRange(at, participle) : null;
+    }
+
     /** Whether a participle stands as adjective after a noun that it agrees with. */
     boolean isAdjective(int at) {
         int before = at - 1;
         boolean noun = line.is(before, PartOfSpeech.NOUN)
                 || line.is(before, PartOfSpeech.PROPER_NOUN)
-                || line.isAdjective(before);
+                || line.isAdjective(before)
+                || isPlaceName(before);
+        if (noun && isPlaceName(before)) {
+            return line.isDefinite(at);
+        }
+        if (isPeople(at) && !isManyNoun(before)) {
+            return false;
+        }
         return noun && !line.isTime(before) && line.isDefinite(before) == line.isDefinite(at);
+    }
+
+    /** {@code مدينة سرت المحاصرة}: a name that the tagger takes for another word. */
+    private boolean isPlaceName(int at) {
+        return at > 0 && EventWords.PLACE.has(line.unfused(at - 1)) && line.is(at - 1, PartOfSpeech.NOUN);
+    }
+
+    private boolean isPeople(int at) {
+        return line.key(at).endsWith("ين") || line.key(at).endsWith("ون");
+    }
+
+    /** Whether what an adjective at a token describes may be several people: {@code الشرطة} is not. */
+    private boolean isManyNoun(int at) {
+        int noun = at;
+        while (line.isAdjective(noun)) {
+            noun--;
+        }
+        return line.is(noun, PartOfSpeech.NOUN) && !line.key(noun).endsWith("ه");
     }
 
     /** Who does what a verbal noun after {@code ل} or {@code ب} is meant for: {@code يستعد الجيش لتحرير المدينة}. */
@@ -156,8 +201,39 @@ final class Subjects {
 
     /** The subject of an earlier verb of the sentence that agrees: of a clause around this one, or beside it, first. */
     List<TokenRange> earlier(int verb, Agreement agreement) {
+        if (isFirst(agreement)) {
+            // قال فلان: نبارك: who says we is whoever speaks, one as well.
+            return earlier(verb, Agreement.NONE);
+        }
+        List<TokenRange> shared = shared(verb, agreement);
+        if (!shared.isEmpty()) {
+            return shared;
+        }
         List<TokenRange> near = earlier(verb, agreement, true);
         return near.isEmpty() ? earlier(verb, agreement, false) : near;
+    }
+
+    private static boolean isFirst(Agreement agreement) {
+        return agreement.count() == Count.FIRST_SINGULAR || agreement.count() == Count.FIRST_PLURAL;
+    }
+
+    /** {@code الوزير الذي غادر القاعة ووعد}: verbs joined by {@code و} in a relative clause share whom it describes. */
+    private List<TokenRange> shared(int verb, Agreement agreement) {
+        Clause own = line.clause(verb);
+        if (own == null || !line.is(opener(verb) - 1, PartOfSpeech.COORDINATOR)) {
+            return List.of();
+        }
+        for (int at = opener(verb) - 2; at >= 0; at--) {
+            Clause clause = line.isVerb(at) ? line.clause(at) : null;
+            if (clause != null && Objects.equals(own.parent(), clause.parent())) {
+                int relative = relative(at);
+                List<TokenRange> described = relative < 0 ? List.of() : antecedent(relative);
+                boolean fits = phrases.isSomebody(line, described) && agreement.fits(agreement(described));
+                boolean subject = fits && subject(clause).isEmpty();
+                return subject ? described : List.of();
+            }
+        }
+        return List.of();
     }
 
     private List<TokenRange> earlier(int verb, Agreement agreement, boolean around) {
@@ -209,8 +285,10 @@ final class Subjects {
     /** The gender and number that a phrase shows. */
     Agreement agreement(List<TokenRange> members) {
         int head = members.get(0).from();
-        boolean numeral = line.is(head, PartOfSpeech.NUMERAL) || line.is(head, PartOfSpeech.QUANTIFIER);
         String key = line.key(head);
+        boolean numeral = line.is(head, PartOfSpeech.NUMERAL)
+                || line.is(head, PartOfSpeech.QUANTIFIER)
+                || EventWords.PARTITIVE.has(key);
         if (members.size() > 1 || numeral) {
             return new Agreement(Gender.ANY, Count.ANY);
         }
@@ -220,7 +298,14 @@ final class Subjects {
         }
         boolean feminine = key.endsWith("ه") || (plural && key.endsWith("ات")) || adjectiveIsFeminine(members.get(0));
         boolean name = line.is(head, PartOfSpeech.PROPER_NOUN);
-        return new Agreement(feminine ? Gender.FEMININE : name ? Gender.ANY : Gender.MASCULINE, Count.ANY);
+        boolean state = phrases.isState(line, head);
+        if (state && !EventWords.MASCULINE_STATE.has(key)) {
+            // دعا روسيا: names of states and cities are feminine, so that a masculine verb has another subject.
+            return new Agreement(Gender.FEMININE, Count.ANY);
+        }
+        boolean one = EventWords.TITLE.has(line.unfused(head)) || (name && !state);
+        Count count = one ? Count.SINGULAR : Count.ANY;
+        return new Agreement(feminine ? Gender.FEMININE : name ? Gender.ANY : Gender.MASCULINE, count);
     }
 
     private boolean adjectiveIsFeminine(TokenRange phrase) {

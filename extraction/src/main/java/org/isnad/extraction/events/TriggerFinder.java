@@ -96,7 +96,7 @@ final class TriggerFinder {
     }
 
     private List<Reading> verbs(EventLine line, int at, Event.@Nullable Type[] taken) {
-        if (!maybeVerb(line, at)) {
+        if (!maybeVerb(line, at) || isNounBeforeVerb(line, at)) {
             return List.of();
         }
         List<Reading> found = new ArrayList<>();
@@ -194,6 +194,15 @@ final class TriggerFinder {
         return found;
     }
 
+    /** {@code طالب يحقق حلمه}, {@code غسان سعيد}: no past verb stands right before an imperfect one, and none in a name. */
+    private static boolean isNounBeforeVerb(EventLine line, int at) {
+        boolean before = line.token(at).tense() == Tense.PERFECT
+                && line.isVerb(at + 1)
+                && line.token(at + 1).tense() == Tense.IMPERFECT;
+        boolean name = line.isNamed(new TokenRange(at, at + 1)) && line.is(at + 1, PartOfSpeech.PROPER_NOUN);
+        return before || name;
+    }
+
     /** After a preposition stands no verb: {@code إلى وقف إطلاق النار}. */
     private static boolean isNounTaggedAsVerb(EventLine line, int at) {
         return line.isVerb(at) && line.is(at - 1, PartOfSpeech.PREPOSITION);
@@ -243,7 +252,9 @@ final class TriggerFinder {
             case OBJECT ->
                 begins(line, arguments.object, noun)
                         || begins(line, arguments.possessor, noun)
-                        || (begins(line, arguments.subject, noun) && !line.isVerb(governor.at() - 1));
+                        || (begins(line, arguments.subject, noun)
+                                && !arguments.pronounObject
+                                && !line.isVerb(governor.at() - 1));
             case SUBJECT ->
                 begins(line, arguments.subject, noun)
                         || (arguments.subject.isEmpty() && begins(line, arguments.object, noun));

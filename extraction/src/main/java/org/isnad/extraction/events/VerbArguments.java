@@ -114,7 +114,10 @@ final class VerbArguments {
         return found;
     }
 
-    /** {@code استقبل الملك سلمان وزير الخارجية جون كيري}: a title and a second name are somebody else's. */
+    /**
+     * {@code استقبل الملك سلمان وزير الخارجية جون كيري}: a title and a second name are somebody else's, and so is a second
+     * title where the first has a name.
+     */
     private void split(Arguments found) {
         TokenRange whole = found.subject.get(0);
         for (int at = whole.from() + 1; at < whole.to() - 1; at++) {
@@ -123,7 +126,7 @@ final class VerbArguments {
                     && !EventWords.ADDRESS.has(line.key(at - 1))
                     && line.is(at - 1, PartOfSpeech.PROPER_NOUN)
                     && Phrases.named(line, whole.from(), at)
-                    && Phrases.named(line, at, whole.to());
+                    && (Phrases.named(line, at, whole.to()) || phrases.isPerson(line, whole.from()));
             if (another) {
                 found.subject = List.of(new TokenRange(whole.from(), at));
                 found.object = List.of(new TokenRange(at, whole.to()));

@@ -97,7 +97,9 @@ final class VerbPhrase {
         Arguments after = new ArgumentScanner(line, phrases).read(from, line.size());
         arguments.obliques.putAll(after.obliques);
         arguments.possessor = after.free.isEmpty() ? List.of() : after.free.get(0);
-        arguments.object = arguments.possessor;
+        // طالب فلان الحكومة بوقف الحرب: whom it is asked of stays the object.
+        boolean between = arguments.object.stream().allMatch(member -> member.from() < words.first());
+        arguments.object = between && !arguments.object.isEmpty() ? arguments.object : arguments.possessor;
         arguments.subject = arguments.subject.stream()
                 .filter(member -> member.from() < words.first() || member.from() >= words.end())
                 .map(member -> member.from() < words.first() && member.to() > words.first()

@@ -74,7 +74,7 @@ public final class Words {
             forms.add(key);
         }
         for (String ending : ENDINGS) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= 2) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
                 String stem = word.substring(0, word.length() - ending.length());
                 forms.add(stem);
                 if (ending.startsWith("ات") || ending.startsWith("ت")) {
