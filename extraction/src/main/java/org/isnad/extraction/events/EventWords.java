@@ -54,6 +54,12 @@ enum EventWords {
     EVERYBODY,
     LABEL,
     PROPOSAL,
+    TOWARDS,
+    MOVE,
+    WHICH,
+    ANSWER,
+    COMPRISE,
+    DEEDS,
     OFFICE;
 
     boolean has(String key) {

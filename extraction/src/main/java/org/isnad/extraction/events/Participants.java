@@ -46,7 +46,8 @@ final class Participants {
     }
 
     private static boolean isDeed(EventDraft draft, Span participant) {
-        return !draft.people && !draft.verb && draft.trigger.start() == participant.start();
+        boolean noun = !draft.verb || draft.governor >= 0;
+        return !draft.people && noun && draft.trigger.start() == participant.start();
     }
 
     /** Whether a word for people that tells an event is a participant of another. */

@@ -89,7 +89,9 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
                 && trigger.part() == Part.DEED
                 && !isGenitive(line, trigger)
                 && (!trigger.frame().actor().isEmpty() || isDone(trigger))) {
-            actors = new Subjects(line, phrases).ofPurpose(trigger.head());
+            List<TokenRange> inherited =
+                    new InheritedActors(line, phrases).of(trigger.range().from());
+            actors = inherited.isEmpty() ? new Subjects(line, phrases).ofPurpose(trigger.head()) : inherited;
         }
         if (!arguments.between.isEmpty() && hasSides(trigger)) {
             boolean sides = !arguments.otherSide.isEmpty() && actors.isEmpty();

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds subjects that do not follow their verb: the one before it, the antecedent of its relative, an earlier one. */
 final class Subjects {
+    /** How many words after a verb one that و joins to it stands, whatever the parse makes of the two. */
+    private static final int BESIDE = 5;
+
     private final EventLine line;
     private final Phrases phrases;
 
@@ -225,8 +228,9 @@ final class Subjects {
         }
         for (int at = opener(verb) - 2; at >= 0; at--) {
             Clause clause = line.isVerb(at) ? line.clause(at) : null;
-            if (clause != null && Objects.equals(own.parent(), clause.parent())) {
-                int relative = relative(at);
+            int relative = clause == null ? -1 : relative(at);
+            boolean beside = relative >= 0 && verb - at <= BESIDE;
+            if (clause != null && (beside || Objects.equals(own.parent(), clause.parent()))) {
                 List<TokenRange> described = relative < 0 ? List.of() : antecedent(relative);
                 boolean fits = phrases.isSomebody(line, described) && agreement.fits(agreement(described));
                 boolean subject = fits && subject(clause).isEmpty();
