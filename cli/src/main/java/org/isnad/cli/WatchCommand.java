@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.isnad.archive.alerts.AlertRun;
+import org.isnad.archive.alerts.Deliveries;
 import org.isnad.archive.store.Store;
-import org.isnad.archive.store.StoreException;
 import org.isnad.archive.watch.Rhythm;
 import org.isnad.archive.watch.Watch;
 import org.isnad.archive.watch.WatchMetrics;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Option;
             "",
             "Feeds are asked politely and only for what changed; one that fails is asked again later and later and never"
                     + " stops the others. Stop it when you like: it goes on where it was. Each article that is kept is told"
-                    + " in a line: the number of its report, what is new, its address, its title."
+                    + " in a line: the number of its report, what is new, its address, its title. Saved searches (isnad alert)"
+                    + " are run after each round."
         })
 final class WatchCommand implements Callable<Integer> {
     private static final Duration STORIES_EVERY = Duration.ofHours(1);
@@ -84,6 +86,9 @@ final class WatchCommand implements Callable<Integer> {
             description = "How many feeds to visit at a time; 4 by default.")
     private int threads = 4;
 
+    @Mixin
+    private MailOptions mail = new MailOptions();
+
     WatchCommand(Shell shell, Function<Settings, Reading> opener, Problems problems) {
         this.shell = shell;
         this.opener = opener;
@@ -110,19 +115,23 @@ final class WatchCommand implements Callable<Integer> {
                     new Random(),
                     metrics);
             var lines = new WatchLines(new PrintWriter(shell.out(), true, UTF_8), problems);
-            watch(new Watch(tools, watched, lines), opened, metrics);
-        } catch (StoreException e) {
-            problems.unreadable(e.store(), e.reason());
+            var alerts = new AlertRun(
+                    opened, new Deliveries(mail.server(), Clock.systemUTC()), Clock.systemUTC(), problems::say);
+            watch(new Watch(tools, watched, lines), opened, alerts, metrics);
+        } catch (IOException e) {
+            ExistingStore.tell(e, problems);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return problems.exitCode();
     }
 
-    private void watch(Watch watch, Store opened, WatchMetrics metrics) throws StoreException, InterruptedException {
+    private void watch(Watch watch, Store opened, AlertRun alerts, WatchMetrics metrics)
+            throws IOException, InterruptedException {
         Instant stories = Instant.MIN;
         while (true) {
             Instant next = watch.round(due -> visit(watch, due, metrics));
+            alerts.run();
             if (once || stories.isBefore(Instant.now().minus(STORIES_EVERY))) {
                 opened.stories().refresh();
                 stories = Instant.now();

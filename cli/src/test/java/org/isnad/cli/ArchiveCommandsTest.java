@@ -164,6 +164,16 @@ class ArchiveCommandsTest {
         assertThat(run("archive", "status").out()).contains("http://127.0.0.1:1/feed: could not be fetched");
     }
 
+    @Test
+    void watchRunsTheSavedSearchesOnWhatIsNew() throws IOException {
+        Path found = folder.resolve("found.jsonl");
+        run("import", lines("before.jsonl", record("1", EDITED)));
+        run("alert", "add", "bridge", "--to", "file:" + found, "الجسر");
+        run("import", lines("day.jsonl", record("2", BRIDGE)));
+        run("watch", "--once", "--private-network", "http://127.0.0.1:1/feed");
+        assertThat(found).content().contains("bridge").hasLineCount(1);
+    }
+
     private CommandLineRun run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--store");
