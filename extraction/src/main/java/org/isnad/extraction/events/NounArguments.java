@@ -28,11 +28,7 @@ final class NounArguments {
             possessor = subjects.earlier(from, pronoun(line.key(at)));
             at++;
         } else if (!line.token(to - 1).key().startsWith("ال") || to - from > 1) {
-            // هز انفجار ضخم المدينة: an adjective ends the genitive, and what follows is the verb's.
-            boolean noun = line.isNominal(at)
-                    && !line.isAdjective(at - 1)
-                    && !line.isTime(at)
-                    && !EventWords.ADVERB.has(line.key(at));
+            boolean noun = line.isNominal(at) && !line.isTime(at) && !EventWords.ADVERB.has(line.key(at));
             if (noun) {
                 possessor = phrases.members(line, at, line.size());
                 at = possessor.isEmpty()
