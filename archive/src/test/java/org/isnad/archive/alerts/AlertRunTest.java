@@ -14,11 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.isnad.archive.MovedClock;
 import org.isnad.archive.SampleReports;
 import org.isnad.archive.store.AlertDeliveries.Count;
 import org.isnad.archive.store.Store;
@@ -36,7 +38,7 @@ class AlertRunTest {
     @TempDir
     private Path folder;
 
-    private final MovedClock clock = new MovedClock();
+    private final MovedClock clock = new MovedClock(Instant.parse("2025-08-13T10:00:00Z"));
     private final List<String> problems = new ArrayList<>();
     private Store store;
     private int stored;

@@ -3,15 +3,13 @@ package org.isnad.archive.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.MovedClock;
 import org.isnad.archive.store.Saved;
 import org.isnad.archive.store.Store;
 import org.isnad.archive.store.StoreAddress;
@@ -38,7 +36,7 @@ class WatchTest {
     @TempDir
     Path folder;
 
-    private final Time time = new Time();
+    private final MovedClock time = new MovedClock(Instant.parse("2025-08-13T09:30:00Z"));
     private final Heard heard = new Heard();
     private WatchMetrics metrics = new WatchMetrics();
     private NewsServer site;
@@ -76,7 +74,7 @@ class WatchTest {
         site.feed("/feed", "\"a\"", "/1");
         round("/feed");
         site.asked();
-        time.pass(Duration.ofHours(1));
+        time.move(Duration.ofHours(1));
         round("/feed");
         assertThat(site.asked()).containsExactly("/feed");
         assertThat(metrics.prometheus()).contains("visits_total{end=\"unchanged\"} 1");
@@ -92,7 +90,7 @@ class WatchTest {
         site.asked();
         store.close();
         store = Store.open(new StoreAddress.SqliteFile(folder.resolve("archive.db")), time);
-        time.pass(Duration.ofHours(1));
+        time.move(Duration.ofHours(1));
         round("/feed");
         assertThat(site.asked()).containsExactly("/feed", "/2");
     }
@@ -116,7 +114,7 @@ class WatchTest {
         round("/feed");
         site.page("/1", BRIDGE.replace("أربعة", "خمسة"));
         site.feed("/feed", "\"b\"", "/1");
-        time.pass(Duration.ofHours(1));
+        time.move(Duration.ofHours(1));
         round("/feed");
         assertThat(store.versions(site.address("/1").toString()))
                 .extracting(Version::version)
@@ -172,7 +170,7 @@ class WatchTest {
             if (site.asked().contains("/1")) {
                 asked.add(minute);
             }
-            time.pass(Duration.ofMinutes(1));
+            time.move(Duration.ofMinutes(1));
         }
         assertThat(asked)
                 .as("six times in all, each wait about twice the last")
@@ -193,7 +191,7 @@ class WatchTest {
         site.page("/1", BRIDGE);
         site.page("/2", MATCH);
         site.feed("/feed", "\"b\"", "/2");
-        time.pass(Duration.ofHours(1));
+        time.move(Duration.ofHours(1));
         round("/feed");
         assertThat(store.reports(1).map(WatchTest::url))
                 .containsExactlyInAnyOrder(
@@ -204,7 +202,7 @@ class WatchTest {
     void aPageThatIsGoneIsNotAskedForAgain() throws Exception {
         site.feed("/feed", "\"a\"", "/gone");
         round("/feed");
-        time.pass(Duration.ofDays(2));
+        time.move(Duration.ofDays(2));
         site.asked();
         round("/feed");
         assertThat(site.asked()).containsExactly("/feed");
@@ -226,7 +224,7 @@ class WatchTest {
         site.serve("/feed", 429, "", "Retry-After", "7200");
         Instant next = round("/feed");
         assertThat(Duration.between(time.instant(), next)).isBetween(Duration.ofHours(2), Duration.ofMinutes(132));
-        time.pass(Duration.ofMinutes(119));
+        time.move(Duration.ofMinutes(119));
         site.asked();
         round("/feed");
         assertThat(site.asked()).isEmpty();
@@ -240,10 +238,10 @@ class WatchTest {
         Instant next = round("/feed");
         assertThat(Duration.between(time.instant(), next)).isBetween(Duration.ofMinutes(15), Duration.ofSeconds(990));
         site.asked();
-        time.pass(Duration.ofMinutes(14));
+        time.move(Duration.ofMinutes(14));
         round("/feed");
         assertThat(site.asked()).isEmpty();
-        time.pass(Duration.ofMinutes(3));
+        time.move(Duration.ofMinutes(3));
         round("/feed");
         assertThat(site.asked()).containsExactly("/feed");
     }
@@ -303,30 +301,6 @@ class WatchTest {
                 throw new IllegalStateException("seventh seal");
             }
             return new Report(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        }
-    }
-
-    /** A clock that stands until it is told to go on. */
-    private static final class Time extends Clock {
-        private Instant now = Instant.parse("2025-08-13T09:30:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 

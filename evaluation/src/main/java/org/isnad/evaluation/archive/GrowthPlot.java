@@ -2,6 +2,7 @@ package org.isnad.evaluation.archive;
 
 import java.util.List;
 import java.util.Locale;
+import org.isnad.evaluation.SvgPicture;
 
 /** How something grows with the number of articles, as SVG that stands alone; in the viewer's light or dark scheme. */
 record GrowthPlot(String title, String unit, List<Point> points) {
@@ -18,19 +19,7 @@ record GrowthPlot(String title, String unit, List<Point> points) {
     String svg() {
         double mostArticles = points.stream().mapToInt(Point::articles).max().orElse(1);
         double most = points.stream().mapToDouble(Point::value).max().orElse(1);
-        var out = new StringBuilder(String.format(Locale.ROOT, """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" \
-                role="img" font-family="sans-serif" font-size="12">
-                <title>%3$s</title>
-                <style>
-                svg { --ink: #222; --faint: #bbb; --point: #0b6e8f; background: #fff }
-                @media (prefers-color-scheme: dark) { \
-                svg { --ink: #ddd; --faint: #555; --point: #5cc3e6; background: #181818 } }
-                text { fill: var(--ink) } line { stroke: var(--faint) } circle { fill: var(--point) }
-                polyline { fill: none; stroke: var(--point); stroke-width: 2 }
-                </style>
-                <text x="%4$d" y="20" font-size="14">%3$s</text>
-                """, WIDTH, HEIGHT, title, LEFT));
+        var out = new StringBuilder(SvgPicture.open(WIDTH, HEIGHT, LEFT, title));
         for (int quarter = 0; quarter <= 4; quarter++) {
             double y = BOTTOM - (BOTTOM - TOP) * quarter / 4.0;
             out.append(String.format(
@@ -52,7 +41,7 @@ record GrowthPlot(String title, String unit, List<Point> points) {
             line.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
             out.append(String.format(
                     Locale.ROOT,
-                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\"><title>%,d articles: %.1f %s</title></circle>"
+                    "<circle class=\"point\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"><title>%,d articles: %.1f %s</title></circle>"
                             + "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d k</text>%n",
                     x,
                     y,
@@ -63,7 +52,9 @@ record GrowthPlot(String title, String unit, List<Point> points) {
                     BOTTOM + 16,
                     point.articles() / 1_000));
         }
-        out.append("<polyline points=\"").append(line.toString().strip()).append("\"/>\n");
+        out.append("<polyline fill=\"none\" style=\"stroke: var(--point); stroke-width: 2\" points=\"")
+                .append(line.toString().strip())
+                .append("\"/>\n");
         out.append(String.format(
                 Locale.ROOT,
                 "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">articles</text>%n"

@@ -1,4 +1,4 @@
-package org.isnad.archive.alerts;
+package org.isnad.archive;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test moves. */
-final class MovedClock extends Clock {
-    private Instant now = Instant.parse("2025-08-13T10:00:00Z");
+public final class MovedClock extends Clock {
+    private Instant now;
 
-    void move(Duration forward) {
+    public MovedClock(Instant start) {
+        now = start;
+    }
+
+    public void move(Duration forward) {
         now = now.plus(forward);
     }
 
