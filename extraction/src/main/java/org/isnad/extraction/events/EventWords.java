@@ -58,8 +58,6 @@ enum EventWords {
     MOVE,
     WHICH,
     ANSWER,
-    COMPRISE,
-    DEEDS,
     OFFICE;
 
     boolean has(String key) {
