@@ -185,6 +185,12 @@ final class EventLine {
         return sentence.span(range);
     }
 
+    /** Words with the pronoun that is written together with the last of them: {@code زيارته}. */
+    TokenRange withPronoun(TokenRange words) {
+        boolean attached = isPronoun(words.to()) && isAttached(words.to());
+        return attached ? new TokenRange(words.from(), words.to() + 1) : words;
+    }
+
     /** The characters of a phrase, with the preposition that cannot be cut off it: {@code للمدينة}. */
     Span whole(TokenRange phrase) {
         return span(isFused(phrase.from()) ? new TokenRange(phrase.from() - 1, phrase.to()) : phrase);

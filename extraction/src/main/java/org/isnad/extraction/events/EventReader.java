@@ -95,7 +95,7 @@ final class EventReader {
             List<EventDraft> before,
             Pairs pairs,
             boolean lead) {
-        Span shown = line.span(trigger.shown());
+        Span shown = line.span(line.withPronoun(trigger.shown()));
         Statement statement =
                 innermost(here.statements(), line.token(trigger.head()).span());
         Event.Date date = dates.read(line, trigger, here.times());

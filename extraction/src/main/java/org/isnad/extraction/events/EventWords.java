@@ -23,6 +23,7 @@ enum EventWords {
     CONDITION,
     PURPOSE,
     AFTER,
+    WHILE,
     WAS,
     PLACE,
     SIDE,

@@ -49,8 +49,13 @@ final class NounArguments {
         while (line.isAdjective(at)) {
             at++;
         }
+        boolean governs = line.isPronoun(at - 1) && line.isNominal(at) && !line.isTime(at);
         Arguments found = new ArgumentScanner(line, phrases).read(at, line.size());
         found.possessor = possessor;
+        if (governs && !found.free.isEmpty()) {
+            // أثناء زيارته القاهرة: behind its pronoun a verbal noun has an object as its verb has.
+            found.object = found.free.get(0);
+        }
         relative(at, found);
         return found;
     }
