@@ -16,6 +16,8 @@ enum EventWords {
     ABOUT,
     OF_OFFICE,
     ADVERB,
+    REFUSE,
+    WITHOUT,
     AGENT,
     NEGATION,
     FUTURE,

@@ -49,7 +49,7 @@ final class NounArguments {
         while (line.isAdjective(at)) {
             at++;
         }
-        boolean governs = line.isPronoun(at - 1) && line.isNominal(at) && !line.isTime(at);
+        boolean governs = line.isPronoun(at - 1) && line.isNominal(at) && !line.isTime(at) && !isManner(at);
         Arguments found = new ArgumentScanner(line, phrases).read(at, line.size());
         found.possessor = possessor;
         if (governs && !found.free.isEmpty()) {
@@ -58,6 +58,11 @@ final class NounArguments {
         }
         relative(at, found);
         return found;
+    }
+
+    /** {@code قتله عمدا}: how it is done. */
+    private boolean isManner(int at) {
+        return line.key(at).endsWith("ا") && line.is(at, PartOfSpeech.NOUN) && !line.isDefinite(at);
     }
 
     /** Who acts in the relative clause that opens at a token and takes up the noun before it; nobody where none does. */
