@@ -35,7 +35,7 @@ final class ArchiveSearch implements Closeable {
         this.store = ExistingStore.open(option);
         try {
             this.index = SearchIndex.open(
-                    ExistingStore.searchFolder(option), after -> store.reports(after + 1), problems::note);
+                    ExistingStore.searchFolder(option), store::changes, problems::note);
         } catch (IOException | RuntimeException e) {
             store.close();
             throw e;
@@ -44,7 +44,7 @@ final class ArchiveSearch implements Closeable {
 
     /** Adds what was stored since the last search. */
     void catchUp() throws IOException {
-        long last = store.lastNumber();
+        long last = store.lastChange();
         long known = index.last();
         try {
             if (known > last) {

@@ -57,6 +57,11 @@ final class InputOptions {
         return Inputs.of(arguments, shell.in());
     }
 
+    /** The arguments themselves. */
+    List<String> files() {
+        return arguments;
+    }
+
     /** What takes them apart. */
     Intake intake() {
         return Intake.of(Limits.DEFAULT).as(kind).fetching(web.settings());

@@ -2,13 +2,10 @@ package org.isnad.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.function.Function;
+import org.isnad.pipeline.Isnad;
 import org.isnad.pipeline.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -94,22 +91,11 @@ public final class IsnadCommand {
         return line.execute(arguments);
     }
 
-    /** Which Isnad this is: the version of the build. */
-    static String version() {
-        var properties = new Properties();
-        try (var file = Objects.requireNonNull(IsnadCommand.class.getResourceAsStream("version.properties"))) {
-            properties.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.getProperty("version");
-    }
-
     /** Tells which Isnad this is. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"isnad " + version(), "Licence GPL-3.0-or-later; JVM " + Runtime.version()};
+            return new String[] {"isnad " + Isnad.version(), "Licence GPL-3.0-or-later; JVM " + Runtime.version()};
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.isnad.archive.Appearance;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ public final class StoredStories {
     }
 
     private record Row(
-            @Nullable String firstDay, @Nullable String lastDay, int origin, String agencies, Version article) {}
+            @Nullable String firstDay, @Nullable String lastDay, int origin, String agencies, Appearance article) {}
 
     private static Optional<StoredStory> find(Handle handle, String id) {
         List<Row> rows = handle.createQuery(Sql.named("story-by-id"))
@@ -107,7 +108,7 @@ public final class StoredStories {
                 row.getString("last_day"),
                 row.getInt("origin"),
                 row.getString("agencies"),
-                ArticleRows.version(row));
+                ArticleRows.appearance(row));
     }
 
     private static StoredStory.Origin origin(List<Row> rows) {

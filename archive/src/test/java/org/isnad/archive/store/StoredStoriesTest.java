@@ -8,6 +8,7 @@ import static org.isnad.archive.store.SampleReports.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.archive.Appearance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class StoredStoriesTest {
         store.save(report("https://a.test/2", MATCH), "1");
         store.stories().refresh();
         StoredStory story = store.stories().of(1).orElseThrow();
-        assertThat(story.articles()).extracting(Version::number).containsExactly(1L, 2L);
+        assertThat(story.articles()).extracting(Appearance::number).containsExactly(1L, 2L);
         assertThat(story.origins()).hasSize(1);
         assertThat(store.stories().largest(2, null, null, 10)).containsExactly(story);
         assertThat(store.status().stories()).isEqualTo(1);
@@ -61,7 +62,7 @@ class StoredStoriesTest {
         store.save(report("https://b.test/1", HARBOUR), "1");
         store.stories().refresh();
         StoredStory story = store.stories().of(1).orElseThrow();
-        assertThat(story.articles()).extracting(Version::url).containsExactly("https://a.test/1", "https://b.test/1");
+        assertThat(story.articles()).extracting(Appearance::url).containsExactly("https://a.test/1", "https://b.test/1");
         assertThat(story.origins()).hasSize(1);
     }
 
