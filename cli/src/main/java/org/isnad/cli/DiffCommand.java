@@ -52,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store opened = store.open()) {
+        try (Store opened = ExistingStore.open(store)) {
             List<Told> versions = first.matches("\\d{1,18}")
                     ? ofNumbers(opened, Long.parseLong(first))
                     : ofAddress(opened, opened.versions(first));

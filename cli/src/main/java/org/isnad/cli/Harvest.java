@@ -34,6 +34,11 @@ final class Harvest {
         return line.toString();
     }
 
+    /** {@code 12 read anew}. */
+    String reread() {
+        return count(Saved.News.READING) + " read anew";
+    }
+
     private void add(StringBuilder line, Saved.News news, String word) {
         if (count(news) > 0) {
             line.append(", ").append(count(news)).append(' ').append(word);

@@ -9,9 +9,12 @@ import org.isnad.reading.record.FieldMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
 
 /** What to read, how to take it apart and by how many threads: the same for every command that reads pages. */
 final class InputOptions {
@@ -51,6 +54,19 @@ final class InputOptions {
             converter = Threads.class,
             description = "How many pages to read at a time; as many as there are cores by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    /** The command as one that may be called without inputs. */
+    static CommandLine orNone(Object command) {
+        var line = new CommandLine(command);
+        CommandSpec spec = line.getCommandSpec();
+        PositionalParamSpec inputs = spec.positionalParameters().getFirst();
+        spec.remove(inputs);
+        spec.add(PositionalParamSpec.builder(inputs)
+                .arity("0..*")
+                .required(false)
+                .build());
+        return line;
+    }
 
     /** The inputs that the arguments name. */
     Inputs inputs(Shell shell) {

@@ -30,6 +30,7 @@ final class ReportRows {
     private final String byHash = Sql.named("report-by-hash");
     private final String from = Sql.named("reports-from");
     private final String last = Sql.named("report-last-number");
+    private final String byAnalysers = Sql.named("reports-by-analysers");
     private final String changes = Sql.named("changes-after");
     private final String checked = Sql.named("check-reports");
     private final Packing packing;
@@ -113,6 +114,11 @@ final class ReportRows {
         }
     }
 
+    /** Whether what an analyser made is to be read again by this one. */
+    static boolean isOutdated(String made, String analyser) {
+        return !made.equals(analyser) && !isNewer(made, analyser);
+    }
+
     /** Without what tells its builds apart, which has no order: {@code 0.1.0} of {@code 0.1.0+5f2c}. */
     private static String version(String analyser) {
         int build = analyser.indexOf('+');
@@ -141,6 +147,23 @@ final class ReportRows {
                         .bind("most", most)
                         .map((row, context) -> packed(row))
                         .list());
+    }
+
+    /** The next reports in force after a number that are to be read again by an analyser, at most so many. */
+    List<ArchivedReport> outdated(Handle handle, String analyser, long after, int most) throws IOException {
+        List<String> analysers = StoreStatus.analysers(handle).keySet().stream()
+                .filter(made -> isOutdated(made, analyser))
+                .toList();
+        return analysers.isEmpty()
+                ? List.of()
+                : unpacked(
+                        handle,
+                        handle.createQuery(byAnalysers)
+                                .bindList("analysers", analysers)
+                                .bind("after", after)
+                                .bind("most", most)
+                                .map((row, context) -> packed(row))
+                                .list());
     }
 
     /** The next changes after one, at most so many. */

@@ -148,6 +148,14 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public Stream<ArchivedReport> outdated(String analyser) {
+        return RowPages.stream(
+                0,
+                after -> database.read(handle -> reports.outdated(handle, analyser, after, RowPages.AT_A_TIME)),
+                ArchivedReport::number);
+    }
+
+    @Override
     public long lastNumber() throws StoreException {
         return database.read(reports::lastNumber);
     }

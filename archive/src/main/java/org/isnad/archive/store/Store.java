@@ -102,6 +102,12 @@ public interface Store extends AutoCloseable {
      */
     Stream<ArchivedReport> reports(long from);
 
+    /**
+     * The reports in force that another analyser made, and none that is newer than this one: what it would read again. Read
+     * as {@link #reports} is; their articles are whole, so that no page is needed.
+     */
+    Stream<ArchivedReport> outdated(String analyser);
+
     /** The last number that was given to a report, 0 in an empty store. */
     long lastNumber() throws StoreException;
 

@@ -284,7 +284,12 @@ abstract class StoreContract {
         assertThat(status.articles()).isEqualTo(2);
         assertThat(status.addresses()).isEqualTo(2);
         assertThat(status.edits()).isEqualTo(1);
-        assertThat(status.analysers()).containsEntry(FIRST, 2L).containsEntry(SECOND, 1L);
+        assertThat(status.analysers())
+                .containsEntry(FIRST, new StoreStatus.Readings(2, 1))
+                .containsEntry(SECOND, new StoreStatus.Readings(1, 1));
+        assertThat(status.outdated(SECOND)).isEqualTo(1);
+        assertThat(status.outdated(FIRST)).isZero();
+        assertThat(store.outdated(SECOND)).extracting(ArchivedReport::number).containsExactly(2L);
         assertThat(status.firstStored()).isEqualTo(NOW);
         assertThat(status.bytes()).isPositive();
     }
