@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -22,6 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 class StixExportTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Schema STIX = schema();
+    private static final SchemaRegistry OASIS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_7,
+            registry -> registry.schemaIdResolvers(ids -> ids.mapPrefix(
+                    "http://raw.githubusercontent.com/oasis-open/cti-stix2-json-schemas/stix2.1/schemas/",
+                    "classpath:org/isnad/archive/export/oasis-stix-2.1/")));
 
     private static Schema schema() {
         try (InputStream file =
@@ -31,6 +37,13 @@ class StixExportTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The schema that OASIS publishes for objects of a type; see {@code oasis-stix-2.1/README.md}. */
+    private static Schema ofOasis(String type) {
+        return OASIS.getSchema(SchemaLocation.of(
+                "classpath:org/isnad/archive/export/oasis-stix-2.1/" + (type.equals("relationship") ? "sros/" : "sdos/")
+                        + type + ".json"));
     }
 
     private static String bundle(ArchivedReport... reports) {
@@ -58,6 +71,25 @@ class StixExportTest {
     void aBundleOfNothingKnownIsValid() {
         assertThat(STIX.validate(bundle(Reports.bare(1)), InputFormat.JSON)).isEmpty();
         assertThat(STIX.validate(bundle(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void everyObjectIsValidByTheSchemasOfOasis() {
+        Set<String> types = new HashSet<>();
+        for (JsonNode object : MAPPER.readTree(bundle(Reports.sample(), Reports.bare(2)))
+                .get("objects")) {
+            String type = object.get("type").asString();
+            // Extension definitions came after these schemas.
+            if (!type.equals("extension-definition")) {
+                types.add(type);
+                assertThat(ofOasis(type).validate(object.toString(), InputFormat.JSON))
+                        .as(object.toString())
+                        .isEmpty();
+            }
+        }
+        assertThat(types).containsExactlyInAnyOrder("identity", "location", "note", "relationship", "report");
+        assertThat(ofOasis("note").validate("{\"type\":\"note\"}", InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
