@@ -21,11 +21,11 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.EmptyStore;
 import org.isnad.archive.MovedClock;
 import org.isnad.archive.SampleReports;
 import org.isnad.archive.store.AlertDeliveries.Count;
 import org.isnad.archive.store.Store;
-import org.isnad.archive.store.StoreAddress;
 import org.isnad.archive.store.StoredAlerts;
 import org.isnad.model.Report;
 import org.isnad.model.Statement.Act;
@@ -47,7 +47,7 @@ class AlertRunTest {
 
     @BeforeEach
     void open() throws IOException {
-        store = Store.open(StoreAddress.parse(folder.resolve("store.db").toString()), clock);
+        store = Store.open(EmptyStore.at(folder.resolve("store.db")), clock);
     }
 
     @AfterEach

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.EmptyStore;
 import org.isnad.archive.SampleReports;
 import org.isnad.archive.search.query.QueryReader;
 import org.isnad.archive.store.Store;
-import org.isnad.archive.store.StoreAddress;
 import org.isnad.model.Report;
 import org.isnad.model.Statement.Act;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +36,7 @@ class AppearancesTest {
 
     @BeforeEach
     void open() throws IOException {
-        store = Store.open(new StoreAddress.SqliteFile(folder.resolve("archive.db")));
+        store = Store.open(EmptyStore.at(folder.resolve("archive.db")));
         index = SearchIndex.open(folder.resolve("search"), store::changes, System.err::println);
     }
 

@@ -64,6 +64,10 @@ class SearchIndexTest {
     @TempDir
     private Path folder;
 
+    /** Of the three reports, made once for all that only search it. */
+    @TempDir
+    private static Path whole;
+
     private final List<ArchivedReport> stored = new ArrayList<>(List.of(ONE, TWO, UNDATED));
     private final List<String> notes = new ArrayList<>();
     private SearchIndex index;
@@ -137,8 +141,10 @@ class SearchIndexTest {
             events     ~ speaker:"وزارة الدفاع"                       ~ 1/0
             """)
     void finds(String level, String query, String found) throws Exception {
-        index.catchUp();
-        assertThat(search(level, query)).isEqualTo(found == null ? "" : found);
+        try (SearchIndex made = SearchIndex.open(whole, this::after, notes::add)) {
+            made.catchUp();
+            assertThat(search(made, level, query)).isEqualTo(found == null ? "" : found);
+        }
     }
 
     @Test
@@ -343,7 +349,14 @@ class SearchIndexTest {
     }
 
     private String search(String level, String query) throws Exception {
-        return hits(Level.valueOf(level.toUpperCase(Locale.ROOT)), query).stream()
+        return search(index, level, query);
+    }
+
+    private static String search(SearchIndex index, String level, String query) throws Exception {
+        return index
+                .search(request(Level.valueOf(level.toUpperCase(Locale.ROOT)), query))
+                .hits()
+                .stream()
                 .map(hit ->
                         hit.level() == Level.ARTICLES ? String.valueOf(hit.number()) : hit.number() + "/" + hit.index())
                 .sorted()

@@ -6,9 +6,11 @@ import static org.isnad.archive.store.SampleReports.HARBOUR;
 import static org.isnad.archive.store.SampleReports.HARBOUR_EDITED;
 import static org.isnad.archive.store.SampleReports.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.isnad.archive.Appearance;
+import org.isnad.archive.EmptyStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,8 @@ class StoredStoriesTest {
     private Store store;
 
     @BeforeEach
-    void open() throws StoreException {
-        store = Store.open(new StoreAddress.SqliteFile(folder.resolve("archive.db")));
+    void open() throws IOException {
+        store = Store.open(EmptyStore.at(folder.resolve("archive.db")));
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.isnad.archive.Appearance;
 import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.EmptyStore;
 import org.isnad.archive.MovedClock;
 import org.isnad.archive.store.Saved;
 import org.isnad.archive.store.Store;
@@ -46,7 +47,7 @@ class WatchTest {
     @BeforeEach
     void open() throws Exception {
         site = new NewsServer();
-        store = Store.open(new StoreAddress.SqliteFile(folder.resolve("archive.db")), time);
+        store = Store.open(EmptyStore.at(folder.resolve("archive.db")), time);
     }
 
     @AfterEach
