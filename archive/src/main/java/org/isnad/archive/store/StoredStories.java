@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class StoredStories {
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+
+    private static final Comparator<Appearance> BY_DAY = Comparator.comparing(
+                    Appearance::published, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Appearance::number);
 
     private final Database database;
     private final ReportRows reports;
@@ -90,10 +95,12 @@ public final class StoredStories {
 
     /** A story with the reports on its articles, each once. */
     public ToldStory told(StoredStory story) throws StoreException {
-        Map<String, Appearance> standing = new LinkedHashMap<>();
-        story.articles().stream()
+        List<Appearance> articles = story.articles().stream()
                 .filter(Appearance::stands)
-                .forEach(article -> standing.putIfAbsent(article.articleId(), article));
+                .sorted(BY_DAY)
+                .toList();
+        Map<String, Appearance> standing = new LinkedHashMap<>();
+        articles.forEach(article -> standing.putIfAbsent(article.articleId(), article));
         Map<String, String> names = new HashMap<>();
         standing.forEach((id, article) ->
                 names.put(id, article.url() == null ? "report " + article.number() : article.url()));
@@ -105,16 +112,16 @@ public final class StoredStories {
                 read.add(report.withArticle(
                         report.article().withInput(Objects.requireNonNull(names.get(article.articleId())))));
             }
-            return new ToldStory(named(story, names), read, reprints(handle, story.id(), names));
+            return new ToldStory(named(story, articles, names), read, reprints(handle, story.id(), names));
         });
     }
 
-    private static Story named(StoredStory story, Map<String, String> names) {
+    private static Story named(StoredStory story, List<Appearance> articles, Map<String, String> names) {
         List<Origin> origins = story.origins().stream()
-                .map(origin -> new Origin(origin.agencies(), names(origin.articles(), names)))
+                .map(origin -> new Origin(names(origin.articles(), names), origin.agencies()))
                 .filter(origin -> !origin.articles().isEmpty())
                 .toList();
-        return new Story(story.id(), names(story.articles(), names), origins);
+        return new Story(story.id(), names(articles, names), origins);
     }
 
     private static List<String> names(List<Appearance> articles, Map<String, String> names) {
