@@ -73,8 +73,7 @@ final class ArchiveRereadCommand implements Callable<Integer> {
                                     () -> reading.read(archived.report().article())),
                             outcome -> {
                                 switch (outcome) {
-                                    case Outcome.Read<Report> read ->
-                                        harvest.add(opened.save(read.result(), analyser));
+                                    case Outcome.Read<Report> read -> harvest.add(opened.save(read.result(), analyser));
                                     case Outcome.Unreadable<Report> refused ->
                                         problems.unreadable(refused.place(), refused.reason());
                                     case Outcome.Failed<Report> failed -> problems.bug(failed.place(), failed.fault());

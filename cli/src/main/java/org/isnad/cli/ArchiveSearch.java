@@ -34,8 +34,7 @@ final class ArchiveSearch implements Closeable {
         this.problems = problems;
         this.store = ExistingStore.open(option);
         try {
-            this.index = SearchIndex.open(
-                    ExistingStore.searchFolder(option), store::changes, problems::note);
+            this.index = SearchIndex.open(ExistingStore.searchFolder(option), store::changes, problems::note);
         } catch (IOException | RuntimeException e) {
             store.close();
             throw e;

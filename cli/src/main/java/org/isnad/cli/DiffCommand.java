@@ -69,8 +69,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** A version, and what it is called. */
-    private record Told(
-            String name, @Nullable String title, Article article) {}
+    private record Told(String name, @Nullable String title, Article article) {}
 
     private void show(Told before, Told after, ChangedWords view) throws IOException {
         view.head(before.name() + " \u2192 " + after.name());

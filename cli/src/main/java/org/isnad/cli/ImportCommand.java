@@ -92,11 +92,9 @@ final class ImportCommand implements Callable<Integer> {
 
     /** An article as it was fetched, with the report on it unless that is kept already. */
     private sealed interface Read {
-        record Known(
-                Article article, @Nullable Instant fetched) implements Read {}
+        record Known(Article article, @Nullable Instant fetched) implements Read {}
 
-        record New(
-                Report report, @Nullable Instant fetched) implements Read {}
+        record New(Report report, @Nullable Instant fetched) implements Read {}
     }
 
     private void read(Store opened, String version, Harvest harvest) throws IOException {
@@ -123,7 +121,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private static Saved keep(Read read, Store opened, String version) throws StoreException {
         return switch (read) {
-            case Read.Known known -> opened.see(known.article(), version, known.fetched()).orElseThrow();
+            case Read.Known known ->
+                opened.see(known.article(), version, known.fetched()).orElseThrow();
             case Read.New fresh -> opened.save(fresh.report(), version, fresh.fetched());
         };
     }

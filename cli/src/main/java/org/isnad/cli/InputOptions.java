@@ -7,6 +7,7 @@ import org.isnad.reading.intake.Inputs;
 import org.isnad.reading.intake.Intake;
 import org.isnad.reading.record.FieldMap;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +15,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine;
 
 /** What to read, how to take it apart and by how many threads: the same for every command that reads pages. */
 final class InputOptions {

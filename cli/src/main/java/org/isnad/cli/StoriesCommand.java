@@ -54,7 +54,10 @@ final class StoriesCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many stories of the archive to show; 20 by default.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "How many stories of the archive to show; 20 by default.")
     private int limit = 20;
 
     @Option(
@@ -112,7 +115,8 @@ final class StoriesCommand implements Callable<Integer> {
             show(new Stories(stories, reprints), articles, stream);
             long all = opened.status().stories();
             if (all > stories.size()) {
-                problems.note(opened.name() + ": " + all + " stories of two articles or more; --limit shows more of them");
+                problems.note(
+                        opened.name() + ": " + all + " stories of two articles or more; --limit shows more of them");
             }
         }
     }

@@ -72,10 +72,11 @@ class ArchiveCommandsTest {
 
     @Test
     void aLineThatIsNoReportIsNamedAndTheRestIsKept() throws IOException {
-        String good = CommandLineRun.of("read", "--format", "json", lines("day.jsonl", record("1", BRIDGE), record("2", EDITED)))
+        String good = CommandLineRun.of(
+                        "read", "--format", "json", lines("day.jsonl", record("1", BRIDGE), record("2", EDITED)))
                 .out();
-        Path file = Files.writeString(
-                folder.resolve("reports.jsonl"), "{\"schema\":\"isnad/report/1\"}\n" + good, UTF_8);
+        Path file =
+                Files.writeString(folder.resolve("reports.jsonl"), "{\"schema\":\"isnad/report/1\"}\n" + good, UTF_8);
         CommandLineRun run = run("import", "--reports", file.toString());
         assertThat(run.err()).startsWith("isnad: " + file + "#0: ").hasLineCount(1);
         assertThat(run.out()).isEqualTo(store + ": 2 new articles\n");

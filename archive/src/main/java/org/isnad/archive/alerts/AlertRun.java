@@ -156,7 +156,8 @@ public final class AlertRun {
         changes.stream()
                 .filter(change -> !change.report().standing().isEmpty())
                 .forEach(change -> news.put(change.report().number(), change));
-        try (var batch = new ReportBatch(news.values().stream().map(Change::report).toList())) {
+        try (var batch =
+                new ReportBatch(news.values().stream().map(Change::report).toList())) {
             for (SavedSearch search : searches) {
                 long position = positions.getOrDefault(search.stored().id(), 0L);
                 if (position >= last) {

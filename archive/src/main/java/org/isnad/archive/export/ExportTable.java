@@ -40,8 +40,7 @@ public enum ExportTable {
             case FIGURES -> csv(FigureTable.TABLE, out, options);
             case ARTICLES -> csv(ArticleTable.TABLE, out, options);
             case COMPARISON ->
-                new ComparisonExport(
-                        new CsvRows<>(ComparisonTable.STORY_COLUMNS, out, options), settings.stories());
+                new ComparisonExport(new CsvRows<>(ComparisonTable.STORY_COLUMNS, out, options), settings.stories());
         };
     }
 

@@ -47,11 +47,12 @@ final class ArticleRows {
 
     /** The row of an article, which is made where there is none. */
     long add(Handle handle, Article article) {
-        return id(handle, article.id()).orElseGet(() -> handle.createQuery(add)
-                .bind("hash", article.id())
-                .bind("language", article.language())
-                .mapTo(long.class)
-                .one());
+        return id(handle, article.id())
+                .orElseGet(() -> handle.createQuery(add)
+                        .bind("hash", article.id())
+                        .bind("language", article.language())
+                        .mapTo(long.class)
+                        .one());
     }
 
     /** Notes that something is new about an article. */
@@ -133,8 +134,7 @@ final class ArticleRows {
         return version;
     }
 
-    private void add(
-            Handle handle, long article, int version, Article told, @Nullable Instant fetched, String now) {
+    private void add(Handle handle, long article, int version, Article told, @Nullable Instant fetched, String now) {
         LocalDate published = told.publication().date();
         OffsetDateTime publishedAt = told.publication().time();
         handle.createUpdate(addAppearance)
@@ -176,7 +176,8 @@ final class ArticleRows {
 
     /** Everywhere that each of some articles appeared. */
     Map<Long, List<Appearance>> appearances(Handle handle, Collection<Long> articles) {
-        return handle.createQuery(appearances)
+        return handle
+                .createQuery(appearances)
                 .bindList("articles", List.copyOf(articles))
                 .map((row, context) -> Map.entry(row.getLong("article"), appearance(row)))
                 .stream()

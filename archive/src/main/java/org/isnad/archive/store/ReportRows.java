@@ -225,13 +225,12 @@ final class ReportRows {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<Appearance>> appearances = articles.appearances(
-                handle, rows.stream().map(Packed::article).toList());
+        Map<Long, List<Appearance>> appearances =
+                articles.appearances(handle, rows.stream().map(Packed::article).toList());
         List<ArchivedReport> reports = new ArrayList<>(rows.size());
         for (Packed row : rows) {
             List<Appearance> at = Objects.requireNonNull(appearances.get(row.article()));
-            reports.add(new ArchivedReport(
-                    row.number(), version(at), Moments.read(row.stored()), unpack(row), at));
+            reports.add(new ArchivedReport(row.number(), version(at), Moments.read(row.stored()), unpack(row), at));
         }
         return reports;
     }

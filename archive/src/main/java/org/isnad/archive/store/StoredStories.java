@@ -102,8 +102,8 @@ public final class StoredStories {
         Map<String, Appearance> standing = new LinkedHashMap<>();
         articles.forEach(article -> standing.putIfAbsent(article.articleId(), article));
         Map<String, String> names = new HashMap<>();
-        standing.forEach((id, article) ->
-                names.put(id, article.url() == null ? "report " + article.number() : article.url()));
+        standing.forEach(
+                (id, article) -> names.put(id, article.url() == null ? "report " + article.number() : article.url()));
         return database.read(handle -> {
             List<Report> read = new ArrayList<>();
             for (Appearance article : standing.values()) {

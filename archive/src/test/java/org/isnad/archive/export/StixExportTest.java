@@ -41,9 +41,8 @@ class StixExportTest {
 
     /** The schema that OASIS publishes for objects of a type; see {@code oasis-stix-2.1/README.md}. */
     private static Schema ofOasis(String type) {
-        return OASIS.getSchema(SchemaLocation.of(
-                "classpath:org/isnad/archive/export/oasis-stix-2.1/" + (type.equals("relationship") ? "sros/" : "sdos/")
-                        + type + ".json"));
+        return OASIS.getSchema(SchemaLocation.of("classpath:org/isnad/archive/export/oasis-stix-2.1/"
+                + (type.equals("relationship") ? "sros/" : "sdos/") + type + ".json"));
     }
 
     private static String bundle(ArchivedReport... reports) {
@@ -76,8 +75,8 @@ class StixExportTest {
     @Test
     void everyObjectIsValidByTheSchemasOfOasis() {
         Set<String> types = new HashSet<>();
-        for (JsonNode object : MAPPER.readTree(bundle(Reports.sample(), Reports.bare(2)))
-                .get("objects")) {
+        for (JsonNode object :
+                MAPPER.readTree(bundle(Reports.sample(), Reports.bare(2))).get("objects")) {
             String type = object.get("type").asString();
             // Extension definitions came after these schemas.
             if (!type.equals("extension-definition")) {

@@ -62,13 +62,14 @@ class StoredComparisonTest {
 
     private List<NamedCsvRecord> rows(long from) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (Export export = ExportFormat.CSV.begin(
-                ExportTable.COMPARISON, out, Written.SETTINGS.withStories(store.stories()))) {
+        try (Export export =
+                ExportFormat.CSV.begin(ExportTable.COMPARISON, out, Written.SETTINGS.withStories(store.stories()))) {
             for (var archived : store.reports(from).toList()) {
                 export.add(archived);
             }
             export.end();
         }
-        return CsvReader.builder().ofNamedCsvRecord(out.toString(UTF_8)).stream().toList();
+        return CsvReader.builder().ofNamedCsvRecord(out.toString(UTF_8)).stream()
+                .toList();
     }
 }

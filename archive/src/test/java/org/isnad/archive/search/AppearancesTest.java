@@ -51,11 +51,12 @@ class AppearancesTest {
         put(RIVER, "صحيفة النهر", FIRST, 0);
         assertThat(found("outlet:التل")).isEmpty();
         put(HILL, "صحيفة التل", FIRST, 1);
-        for (String query : List.of(
-                "outlet:النهر", "outlet:التل", "outlet:hill", "url:river.test", "url:" + HILL)) {
+        for (String query : List.of("outlet:النهر", "outlet:التل", "outlet:hill", "url:river.test", "url:" + HILL)) {
             assertThat(found(query)).as(query).containsExactly(1L);
         }
-        assertThat(found("outlet:\"النهر صحيفة\"")).as("two outlets are no phrase").isEmpty();
+        assertThat(found("outlet:\"النهر صحيفة\""))
+                .as("two outlets are no phrase")
+                .isEmpty();
     }
 
     @Test
@@ -67,7 +68,11 @@ class AppearancesTest {
         ArchivedReport report = store.report(1).orElseThrow();
         var out = new ByteArrayOutputStream();
         SearchJson.write(
-                "كورسك", Level.STATEMENTS, result, List.of(new FoundHit(result.hits().getFirst(), report)), out);
+                "كورسك",
+                Level.STATEMENTS,
+                result,
+                List.of(new FoundHit(result.hits().getFirst(), report)),
+                out);
         assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s", ""))
                 .contains("\"url\":\"https://river.test/1\",\"outlet\":\"صحيفةالنهر\"")
                 .contains("\"url\":\"https://hill.test/9\",\"outlet\":\"صحيفةالتل\"");

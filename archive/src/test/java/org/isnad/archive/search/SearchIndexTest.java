@@ -353,10 +353,7 @@ class SearchIndexTest {
     }
 
     private static String search(SearchIndex index, String level, String query) throws Exception {
-        return index
-                .search(request(Level.valueOf(level.toUpperCase(Locale.ROOT)), query))
-                .hits()
-                .stream()
+        return index.search(request(Level.valueOf(level.toUpperCase(Locale.ROOT)), query)).hits().stream()
                 .map(hit ->
                         hit.level() == Level.ARTICLES ? String.valueOf(hit.number()) : hit.number() + "/" + hit.index())
                 .sorted()

@@ -143,9 +143,9 @@ abstract class StoreContract {
         long before = store.lastChange();
         store.save(report(URL, HARBOUR_EDITED), FIRST, NOW.plusSeconds(60));
         assertThat(store.changes(before))
-                .extracting(change -> change.report().number(), change -> change.report()
-                        .standing()
-                        .size())
+                .extracting(
+                        change -> change.report().number(),
+                        change -> change.report().standing().size())
                 .containsExactlyInAnyOrder(tuple(2L, 1), tuple(1L, 1));
         assertThat(store.changes(store.lastChange())).isEmpty();
         store.save(report(URL, HARBOUR_EDITED), SECOND, NOW.plusSeconds(60));

@@ -64,7 +64,9 @@ class StoredStoriesTest {
         store.save(report("https://b.test/1", HARBOUR), "1");
         store.stories().refresh();
         StoredStory story = store.stories().of(1).orElseThrow();
-        assertThat(story.articles()).extracting(Appearance::url).containsExactly("https://a.test/1", "https://b.test/1");
+        assertThat(story.articles())
+                .extracting(Appearance::url)
+                .containsExactly("https://a.test/1", "https://b.test/1");
         assertThat(story.origins()).hasSize(1);
     }
 

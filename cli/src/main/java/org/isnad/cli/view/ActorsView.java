@@ -21,9 +21,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** The actors of an archive for a terminal, or as one document of the schema {@code isnad/actors/1}. */
 public final class ActorsView {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final OutputStream stream;
     private final Paint paint;
@@ -39,8 +38,8 @@ public final class ActorsView {
     public void show(List<KnownActor> actors) throws IOException {
         Writer out = new OutputStreamWriter(stream, UTF_8);
         for (KnownActor actor : actors) {
-            out.write(paint.bold(isolates.of(DisplayText.oneLine(actor.name()))) + "  "
-                    + paint.dim(lower(actor.kind())) + "\n");
+            out.write(paint.bold(isolates.of(DisplayText.oneLine(actor.name()))) + "  " + paint.dim(lower(actor.kind()))
+                    + "\n");
             for (Office office : actor.offices()) {
                 out.write("  " + line(office) + "\n");
             }
@@ -60,7 +59,8 @@ public final class ActorsView {
                 : office.firstSeen().equals(office.lastSeen())
                         ? office.firstSeen().toString()
                         : office.firstSeen() + " to " + office.lastSeen();
-        return what + paint.dim("  " + days + ", " + office.reports() + (office.reports() == 1 ? " report" : " reports"));
+        return what
+                + paint.dim("  " + days + ", " + office.reports() + (office.reports() == 1 ? " report" : " reports"));
     }
 
     /** Writes one document and flushes it. */

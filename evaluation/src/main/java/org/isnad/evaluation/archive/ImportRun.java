@@ -74,8 +74,8 @@ public final class ImportRun {
     private static Run isnad(Path folder, String... arguments) throws IOException, InterruptedException {
         Path log = folder.resolve("gc.log");
         String command = Path.of(System.getProperty("isnad.home"), "isnad").toString();
-        var builder = new ProcessBuilder(
-                        Stream.concat(Stream.of(command), Arrays.stream(arguments)).toList())
+        var builder = new ProcessBuilder(Stream.concat(Stream.of(command), Arrays.stream(arguments))
+                        .toList())
                 .inheritIO();
         builder.environment().put("ISNAD_JAVA_OPTIONS", "-Xlog:gc:file=" + log);
         long start = System.nanoTime();

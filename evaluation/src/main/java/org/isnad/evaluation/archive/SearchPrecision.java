@@ -58,19 +58,17 @@ public final class SearchPrecision {
         Map<Reading, Integer> right = readings.worth(readings.agreed(), LEAST);
         Map<Reading, Integer> wrong = readings.worth(readings.disagreed(), LEAST);
         Map<Reading, Integer> missed = readings.worth(readings.missed(), LEAST);
-        Map<String, int[]> found = new HashMap<>();
-        readings.standing().forEach((word, times) -> {
-            if (times >= LEAST) {
-                found.put(word, new int[] {times, 0});
-            }
-        });
-        right.forEach((reading, times) -> found.get(reading.rest())[0] += times);
-        wrong.forEach((reading, times) -> found.get(reading.rest())[1] += times);
-        double mean = found.values().stream()
-                .mapToDouble(each -> each[0] / (double) (each[0] + each[1]))
+        Map<String, Integer> queries = new HashMap<>(readings.standing());
+        queries.values().removeIf(times -> times < LEAST);
+        Map<String, Integer> good = new HashMap<>(queries);
+        right.forEach((reading, times) -> good.merge(reading.rest(), times, Integer::sum));
+        Map<String, Integer> bad = new HashMap<>();
+        wrong.forEach((reading, times) -> bad.merge(reading.rest(), times, Integer::sum));
+        double mean = good.entrySet().stream()
+                .mapToDouble(each -> each.getValue() / (double) (each.getValue() + bad.getOrDefault(each.getKey(), 0)))
                 .average()
                 .orElse(Double.NaN);
-        long all = found.values().stream().mapToLong(each -> each[0] + each[1]).sum();
+        long all = good.values().stream().mapToLong(Integer::longValue).sum() + sum(wrong);
         return String.format(
                 Locale.ROOT,
                 """
@@ -85,7 +83,7 @@ public final class SearchPrecision {
 
                 %,d articles. Measured %s.
                 """,
-                found.size(),
+                queries.size(),
                 all,
                 sum(right),
                 sum(wrong),

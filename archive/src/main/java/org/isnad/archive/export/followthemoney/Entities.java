@@ -41,9 +41,7 @@ final class Entities {
             property("author", article.byline());
             properties(
                     "publisher",
-                    Stream.concat(
-                            Stream.ofNullable(article.outlet().name()),
-                            elsewhere(Appearance::outlet)));
+                    Stream.concat(Stream.ofNullable(article.outlet().name()), elsewhere(Appearance::outlet)));
             properties(
                     "sourceUrl",
                     Stream.concat(Stream.ofNullable(address(article.url())), elsewhere(at -> address(at.url()))));

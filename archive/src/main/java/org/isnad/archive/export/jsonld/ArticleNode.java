@@ -50,10 +50,11 @@ record ArticleNode(JsonMembers out, ReportParts parts, NodeNames names) {
             out.object("url", () -> out.string("@id", at.url()));
         }
         out.string("headline", at.title())
-                .string("datePublished", at.published() == null ? null : at.published().toString());
+                .string(
+                        "datePublished",
+                        at.published() == null ? null : at.published().toString());
         if (at.outlet() != null) {
-            out.object(
-                    "publisher", () -> out.string("@type", "Organization").string("name", at.outlet()));
+            out.object("publisher", () -> out.string("@type", "Organization").string("name", at.outlet()));
         }
     }
 

@@ -58,7 +58,8 @@ public final class ArticleTable {
                         (long) parts.report().statements().size()),
                 Column.whole("events", parts -> (long) parts.report().events().size()),
                 Column.whole("figures", parts -> (long) parts.report().figures().size()),
-                new Column.Truth<>("stands", parts -> !parts.archived().standing().isEmpty()),
+                new Column.Truth<>(
+                        "stands", parts -> !parts.archived().standing().isEmpty()),
                 new Column.Texts<>("other_urls", parts -> elsewhere(parts, Appearance::url)),
                 new Column.Texts<>("other_outlets", parts -> elsewhere(parts, Appearance::outlet)),
                 Column.text("text", parts -> parts.article().text())));

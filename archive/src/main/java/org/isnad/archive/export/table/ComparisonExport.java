@@ -57,7 +57,8 @@ public final class ComparisonExport implements Export {
     public void end() throws IOException {
         Comparer comparer = Comparer.load();
         if (stored == null) {
-            List<Article> articles = reports.values().stream().map(Report::article).toList();
+            List<Article> articles =
+                    reports.values().stream().map(Report::article).toList();
             for (Story story : StoryFinder.of(articles).stories()) {
                 List<Report> told = new ArrayList<>();
                 story.articles().forEach(article -> told.add(Objects.requireNonNull(reports.get(article))));
