@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.isnad.pipeline.Isnad;
 import org.isnad.pipeline.Settings;
 import picocli.CommandLine;
@@ -31,6 +33,9 @@ public final class IsnadCommand {
     static final int SOME_FAILED = 1;
     static final int WRONG_USAGE = 2;
 
+    /** Held here, since a logger that nobody holds forgets its level. Lucene tells what it finds of the processor. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
@@ -46,6 +51,7 @@ public final class IsnadCommand {
      * @return the exit code
      */
     static int run(Shell shell, Function<Settings, Reading> opener, String... arguments) {
+        LUCENE.setLevel(Level.SEVERE);
         var top = new IsnadCommand();
         var problems = new Problems(new StatusLine(shell.err()), shell.err(), () -> top.debug);
         var line = new CommandLine(top)
