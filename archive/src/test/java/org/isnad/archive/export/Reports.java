@@ -69,6 +69,28 @@ public final class Reports {
                 first.stored());
     }
 
+    /** An article of which nothing is known but its text and its address. */
+    static ArchivedReport at(String url) {
+        Report bare = bare(1).report();
+        Article article = bare.article();
+        return new ArchivedReport(
+                1,
+                1,
+                STORED,
+                bare.withArticle(new Article(
+                        article.id(),
+                        article.input(),
+                        url,
+                        article.outlet(),
+                        null,
+                        null,
+                        null,
+                        article.publication(),
+                        List.of(),
+                        article.text(),
+                        List.of())));
+    }
+
     /** An article of which nothing is known but its text, and in which nothing was found. */
     static ArchivedReport bare(long number) {
         return bare(number, number + ".txt");

@@ -1,5 +1,7 @@
 package org.isnad.archive.export.stix;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +56,15 @@ record ReportObject(StixObjects objects) {
         objects.out()
                 .string("source_name", outlet == null || outlet.isEmpty() ? "outlet not known" : outlet)
                 .string("external_id", reference.digest())
-                .string("url", reference.url());
+                .string("url", asciiAddress(reference.url()));
+    }
+
+    /** An address as RFC 3986 has it, which STIX asks for: letters beyond ASCII in percent signs. None, where it is none. */
+    private static @Nullable String asciiAddress(@Nullable String url) {
+        try {
+            return url == null ? null : new URI(url).toASCIIString();
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 }
