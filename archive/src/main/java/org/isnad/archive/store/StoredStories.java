@@ -31,7 +31,7 @@ public final class StoredStories {
 
     private static final Comparator<Appearance> BY_DAY = Comparator.comparing(
                     Appearance::published, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Appearance::number);
+            .thenComparingLong(Appearance::number);
 
     private final Database database;
     private final ReportRows reports;

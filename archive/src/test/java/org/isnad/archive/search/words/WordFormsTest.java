@@ -79,6 +79,7 @@ class WordFormsTest {
     @ParameterizedTest(name = "{2}: {0} does not find {1}")
     @CsvSource(delimiter = '|', textBlock = """
             ما      | كما     | a word of three letters of its own
+            ان      | كان     | a verb of three letters is no preposition with a word
             لها     | كلها    | a pronoun's noun is no preposition
             حسب     | فحسب    | an adverb's first letter is no conjunction
             الرياض  | رياض    | the article is asked for: the city and not the man
