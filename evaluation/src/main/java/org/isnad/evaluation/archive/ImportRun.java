@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -118,9 +119,10 @@ public final class ImportRun {
     private static double[] queries(Path store) throws IOException {
         List<TimedQuery> queries = TimedQuery.all();
         double[] times = new double[queries.size() * ROUNDS];
+        Consumer<String> notes = System.err::println;
         try (Store opened = Store.open(new SqliteFile(store));
                 SearchIndex index = SearchIndex.open(
-                        store.resolveSibling(store.getFileName() + "-search"), opened::changes, System.err::println)) {
+                        store.resolveSibling(store.getFileName() + "-search"), opened::changes, notes)) {
             for (TimedQuery query : queries) {
                 query.run(index, 0);
             }
