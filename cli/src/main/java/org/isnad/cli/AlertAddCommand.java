@@ -86,7 +86,7 @@ final class AlertAddCommand implements Callable<Integer> {
                     query,
                     level.name().toLowerCase(Locale.ROOT),
                     Instant.now(),
-                    open.lastNumber(),
+                    open.lastChange(),
                     channels.stream().map(Channel::stored).toList());
             if (open.alerts().add(alert)) {
                 channels.forEach(channel -> told(channel, out));

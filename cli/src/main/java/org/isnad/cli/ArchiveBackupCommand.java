@@ -37,7 +37,7 @@ final class ArchiveBackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store opened = store.open()) {
+        try (Store opened = ExistingStore.open(store)) {
             opened.backup(file);
             new PrintWriter(shell.out(), true, UTF_8).println(opened.name() + ": copied to " + file);
         } catch (StoreException e) {

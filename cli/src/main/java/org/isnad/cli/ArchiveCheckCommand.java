@@ -28,7 +28,7 @@ final class ArchiveCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store opened = store.open()) {
+        try (Store opened = ExistingStore.open(store)) {
             opened.check(fault -> problems.unreadable(opened.name(), fault));
             if (problems.count() == 0) {
                 new PrintWriter(shell.out(), true, UTF_8)

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.search.BusyIndexException;
 import org.isnad.archive.search.FoundHit;
@@ -22,20 +20,15 @@ final class ArchiveSearch implements Closeable {
     /** From how many new reports on the wait is worth a word. */
     private static final int MANY = 1_000;
 
-    /** Held here, since a logger that nobody holds forgets its level. Lucene tells what it finds of the processor. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
     private final Store store;
     private final SearchIndex index;
     private final Problems problems;
 
     ArchiveSearch(StoreOption option, Problems problems) throws IOException {
-        LUCENE.setLevel(Level.SEVERE);
         this.problems = problems;
         this.store = ExistingStore.open(option);
         try {
-            this.index = SearchIndex.open(
-                    ExistingStore.searchFolder(option), after -> store.reports(after + 1), problems::note);
+            this.index = SearchIndex.open(ExistingStore.searchFolder(option), store::changes, problems::note);
         } catch (IOException | RuntimeException e) {
             store.close();
             throw e;
@@ -44,7 +37,7 @@ final class ArchiveSearch implements Closeable {
 
     /** Adds what was stored since the last search. */
     void catchUp() throws IOException {
-        long last = store.lastNumber();
+        long last = store.lastChange();
         long known = index.last();
         try {
             if (known > last) {

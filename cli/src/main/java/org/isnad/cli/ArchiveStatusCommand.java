@@ -8,6 +8,7 @@ import org.isnad.archive.store.FeedMemory;
 import org.isnad.archive.store.Store;
 import org.isnad.archive.store.StoreException;
 import org.isnad.archive.store.StoreStatus;
+import org.isnad.pipeline.Isnad;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,7 +28,7 @@ final class ArchiveStatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store opened = store.open()) {
+        try (Store opened = ExistingStore.open(store)) {
             StoreStatus status = opened.status();
             var out = new PrintWriter(shell.out(), true, UTF_8);
             line(out, "store", opened.name());
@@ -36,7 +37,16 @@ final class ArchiveStatusCommand implements Callable<Integer> {
             line(out, "addresses", status.addresses());
             line(out, "edits", status.edits());
             line(out, "reports", status.reports());
-            status.analysers().forEach((analyser, reports) -> line(out, "  by " + analyser, reports));
+            status.analysers()
+                    .forEach((analyser, made) -> line(
+                            out,
+                            "  by " + analyser,
+                            made.reports()
+                                    + (made.inForce() == made.reports() ? "" : ", " + made.inForce() + " in force")));
+            long outdated = status.outdated(Isnad.version());
+            if (outdated > 0) {
+                line(out, "  outdated", outdated + " (isnad archive reread reads them by " + Isnad.version() + ")");
+            }
             line(out, "stories", status.stories());
             line(out, "actors", status.actors());
             line(out, "first stored", status.firstStored() == null ? "-" : status.firstStored());

@@ -10,8 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.isnad.archive.store.Store;
+import org.isnad.archive.store.StoreException;
+import org.isnad.archive.store.StoredStory;
 import org.isnad.cli.view.Terminal;
 import org.isnad.model.Article;
 import org.isnad.model.Report;
@@ -24,7 +28,10 @@ import org.isnad.stories.comparison.Comparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code isnad compare}: the pages of one story in, claims × sources out. */
 @Command(
@@ -33,7 +40,7 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "All inputs are taken as one story, or, with --story, the one of them that `isnad stories` gives this id for the"
-                    + " same inputs. Every cell that says something points to the words it was read from."
+                    + " same inputs. Without inputs, the story of the archive that has this id. Every cell that says something points to the words it was read from."
         })
 final class CompareCommand implements Callable<Integer> {
     private final Shell shell;
@@ -49,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--story",
             paramLabel = "ID",
-            description = "Find the stories of the inputs, and compare the articles of this one.")
+            description = "Find the stories of the inputs, or of the archive, and compare the articles of this one.")
     private @Nullable String story;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "One of text (the default), json, csv, html.")
@@ -57,6 +64,12 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file instead of standard output.")
     private @Nullable Path out;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     CompareCommand(Shell shell, Function<Settings, Reading> opener, Problems problems) {
         this.shell = shell;
@@ -66,22 +79,43 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = input.inputs(shell);
         // A comparison needs all reports of its story at once.
         List<Report> reports = new ArrayList<>();
         try {
-            if (story == null) {
-                readAll(inputs, reports);
+            if (input.files().isEmpty()) {
+                reports.addAll(archived());
+            } else if (story == null) {
+                readAll(input.inputs(shell), reports);
             } else {
-                readStory(story, inputs, reports);
+                readStory(story, input.inputs(shell), reports);
             }
             if (!reports.isEmpty()) {
                 write(Comparer.load().compare(reports));
             }
+        } catch (StoreException e) {
+            problems.unreadable(e.store(), e.reason());
         } catch (IOException e) {
             problems.unwritable(out == null ? "standard output" : out.toString(), e);
         }
         return problems.exitCode();
+    }
+
+    /** What the archive has of the story, read before. */
+    private List<Report> archived() throws StoreException {
+        if (story == null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "names nothing to compare: files, or --story with a story of the archive (`isnad stories` lists them)");
+        }
+        try (Store opened = ExistingStore.open(store)) {
+            Optional<StoredStory> found = opened.stories().find(story);
+            if (found.isEmpty()) {
+                problems.say("--story " + story + ": the archive " + opened.name()
+                        + " has no story of this id (`isnad stories` lists them)");
+                return List.of();
+            }
+            return opened.stories().told(found.get()).reports();
+        }
     }
 
     private void readAll(Inputs inputs, List<Report> reports) throws IOException {

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.isnad.archive.Appearance;
 import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.store.Store;
 import org.isnad.archive.store.StoreException;
-import org.isnad.archive.store.Version;
 import org.isnad.cli.view.ChangedWords;
 import org.isnad.model.Article;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store opened = store.open()) {
+        try (Store opened = ExistingStore.open(store)) {
             List<Told> versions = first.matches("\\d{1,18}")
                     ? ofNumbers(opened, Long.parseLong(first))
                     : ofAddress(opened, opened.versions(first));
@@ -69,13 +69,12 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** A version, and what it is called. */
-    private record Told(String name, Article article) {}
+    private record Told(String name, @Nullable String title, Article article) {}
 
     private void show(Told before, Told after, ChangedWords view) throws IOException {
         view.head(before.name() + " \u2192 " + after.name());
-        String title = after.article().title();
-        if (!Objects.equals(before.article().title(), title)) {
-            view.line("title: " + before.article().title() + " \u2192 " + title);
+        if (!Objects.equals(before.title(), after.title())) {
+            view.line("title: " + before.title() + " \u2192 " + after.title());
         }
         if (view.between(before.article(), after.article()) == 0) {
             view.line("the same words");
@@ -91,9 +90,9 @@ final class DiffCommand implements Callable<Integer> {
         if (told(opened, number).isEmpty()) {
             return List.of();
         }
-        for (Version at : opened.appearances(number)) {
+        for (Appearance at : opened.appearances(number)) {
             if (at.url() != null && at.version() > 1) {
-                List<Version> versions = opened.versions(at.url());
+                List<Appearance> versions = opened.versions(at.url());
                 return ofAddress(opened, versions.subList(at.version() - 2, at.version()));
             }
         }
@@ -101,7 +100,7 @@ final class DiffCommand implements Callable<Integer> {
         return List.of();
     }
 
-    private List<Told> ofAddress(Store opened, List<Version> versions) throws StoreException {
+    private List<Told> ofAddress(Store opened, List<Appearance> versions) throws StoreException {
         if (versions.isEmpty()) {
             problems.unreadable(first, "is not in the archive " + opened.name());
         } else if (versions.size() == 1) {
@@ -109,11 +108,12 @@ final class DiffCommand implements Callable<Integer> {
                     first + ": has one version, report " + versions.getFirst().number());
         }
         List<Told> told = new ArrayList<>();
-        for (Version version : versions) {
+        for (Appearance version : versions) {
             Optional<ArchivedReport> report = opened.report(version.number());
             report.ifPresent(known -> told.add(new Told(
                     version.url() + " version " + version.version() + ", stored " + version.stored() + ", report "
                             + version.number(),
+                    version.title(),
                     known.report().article())));
         }
         return told;
@@ -126,6 +126,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         return report.map(known -> new Told(
                 "report " + number + ", stored " + known.stored(),
+                known.report().article().title(),
                 known.report().article()));
     }
 }

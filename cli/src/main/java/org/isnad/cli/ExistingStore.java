@@ -22,7 +22,7 @@ final class ExistingStore {
     static Store open(StoreOption option) throws StoreException {
         StoreAddress address = option.address();
         if (address instanceof SqliteFile sqlite && !Files.exists(sqlite.file())) {
-            throw new StoreException(address.name(), "there is no archive yet", null);
+            throw new StoreException(address.name(), "there is no archive yet; isnad import makes one", null);
         }
         return option.open();
     }

@@ -3,7 +3,6 @@ package org.isnad.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,7 +18,6 @@ import org.isnad.archive.export.ExportSettings;
 import org.isnad.archive.export.ExportTable;
 import org.isnad.archive.export.csv.CsvOptions;
 import org.isnad.archive.store.Store;
-import org.isnad.archive.store.StoreAddress;
 import org.isnad.archive.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "TABLE",
             description =
                     "In csv and parquet: statements, events, figures, articles, or comparison (of every story that several"
-                            + " articles tell; keeps all reports in memory).")
+                            + " articles tell; of --reports, keeps all in memory).")
     private @Nullable ExportTable table;
 
     @Option(
@@ -121,37 +119,55 @@ final class ExportCommand implements Callable<Integer> {
         List<ExportTarget> targets = targets();
         String source = reports.isEmpty() ? store.address().name() : String.join("\n", reports);
         var settings = ExportSettings.of(source, Instant.now()).withCsv(new CsvOptions(!unguarded, marked));
-        try (var exports = new OpenExports()) {
-            try {
-                exports.begin(targets, format, settings, new BufferedOutputStream(shell.out()));
-                if (reports.isEmpty()) {
-                    addArchived(exports);
-                } else {
-                    new ReportIntake(reports, threads, shell, problems).read(exports::add);
+        try {
+            if (reports.isEmpty()) {
+                try (Store opened = ExistingStore.open(store)) {
+                    if (table == ExportTable.COMPARISON) {
+                        opened.stories().refresh();
+                    }
+                    export(targets, settings.withStories(opened.stories()), exports -> addArchived(opened, exports));
                 }
-                if (exports.reports() > 0 || problems.count() == 0) {
-                    exports.end();
-                }
-            } catch (StoreException e) {
-                problems.unreadable(e.store(), e.reason());
-            } catch (IOException e) {
-                problems.unwritable(exports.place(), e);
+            } else {
+                export(
+                        targets,
+                        settings,
+                        exports -> new ReportIntake(reports, threads, shell, problems).read(exports::add));
             }
-        } catch (IOException e) {
-            problems.unwritable(out == null ? "standard output" : out.toString(), e);
+        } catch (StoreException e) {
+            problems.unreadable(e.store(), e.reason());
         }
         return problems.exitCode();
     }
 
-    private void addArchived(OpenExports exports) throws IOException {
-        if (store.address() instanceof StoreAddress.SqliteFile sqlite && !Files.exists(sqlite.file())) {
-            throw new StoreException(
-                    sqlite.name(), "is no archive yet; isnad import makes one, --reports does without", null);
+    /** Adds all reports. */
+    private interface Adding {
+        void to(OpenExports exports) throws IOException;
+    }
+
+    private void export(List<ExportTarget> targets, ExportSettings settings, Adding reportsOf) throws StoreException {
+        try (var exports = new OpenExports()) {
+            try {
+                exports.begin(targets, format, settings, new BufferedOutputStream(shell.out()));
+                reportsOf.to(exports);
+                if (exports.reports() > 0 || problems.count() == 0) {
+                    exports.end();
+                }
+            } catch (StoreException e) {
+                throw e;
+            } catch (IOException e) {
+                problems.unwritable(exports.place(), e);
+            }
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException e) {
+            problems.unwritable(out == null ? "standard output" : out.toString(), e);
         }
+    }
+
+    private void addArchived(Store opened, OpenExports exports) throws IOException {
         Since first = Objects.requireNonNullElse(since, Since.THE_BEGINNING);
         long last = 0;
-        try (Store opened = store.open();
-                Stream<ArchivedReport> archived = opened.reports(first.number())) {
+        try (Stream<ArchivedReport> archived = opened.reports(first.number())) {
             for (Iterator<ArchivedReport> each = archived.iterator(); each.hasNext(); ) {
                 ArchivedReport report = each.next();
                 if (first.includes(report)) {

@@ -28,9 +28,15 @@ final class Harvest {
         var line = new StringBuilder(articles + (articles == 1 ? " new article" : " new articles"));
         add(line, Saved.News.VERSION, "edited");
         add(line, Saved.News.READING, "read anew");
+        add(line, Saved.News.RETURN, "edited back");
         add(line, Saved.News.ADDRESS, "at another address");
         add(line, Saved.News.NONE, "known");
         return line.toString();
+    }
+
+    /** {@code 12 read anew}. */
+    String reread() {
+        return count(Saved.News.READING) + " read anew";
     }
 
     private void add(StringBuilder line, Saved.News news, String word) {

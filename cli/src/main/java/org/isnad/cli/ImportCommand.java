@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.isnad.archive.store.Saved;
@@ -13,6 +14,7 @@ import org.isnad.model.Article;
 import org.isnad.model.Page;
 import org.isnad.model.Report;
 import org.isnad.model.UnreadableException;
+import org.isnad.pipeline.Isnad;
 import org.isnad.pipeline.Settings;
 import org.isnad.reading.intake.Inputs;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +65,15 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = input.inputs(shell);
-        String version = analyser == null ? IsnadCommand.version() : analyser;
+        String version = analyser == null ? Isnad.version() : analyser;
         try (Store opened = store.open()) {
             var harvest = new Harvest();
-            var progress = new Progress(shell, inputs.list(), problems.line());
             try {
                 if (reports) {
-                    new ReportFiles(problems, progress)
-                            .each(inputs.list(), report -> harvest.add(opened.save(report, version)));
+                    new ReportIntake(input.files(), input.threads(), shell, problems)
+                            .read(archived -> harvest.add(opened.save(archived.report(), version)));
                 } else {
-                    read(inputs, opened, version, harvest, progress);
+                    read(opened, version, harvest);
                 }
             } finally {
                 // Also where the store refused to go on: what was kept until then is kept.
@@ -90,15 +90,16 @@ final class ImportCommand implements Callable<Integer> {
         return problems.exitCode();
     }
 
-    /** An article, with the report on it unless that is kept already. */
+    /** An article as it was fetched, with the report on it unless that is kept already. */
     private sealed interface Read {
-        record Known(Article article) implements Read {}
+        record Known(Article article, @Nullable Instant fetched) implements Read {}
 
-        record New(Report report) implements Read {}
+        record New(Report report, @Nullable Instant fetched) implements Read {}
     }
 
-    private void read(Inputs inputs, Store opened, String version, Harvest harvest, Progress progress)
-            throws IOException {
+    private void read(Store opened, String version, Harvest harvest) throws IOException {
+        Inputs inputs = input.inputs(shell);
+        var progress = new Progress(shell, inputs.list(), problems.line());
         try (Reading reading = opener.apply(Settings.defaults().withFields(input.fields()))) {
             PageReading<Read> unlessKnown = page -> read(page, reading, opened, version);
             new ReadingRun<>(unlessKnown, input.intake(), day::tell, input.threads(), progress, problems)
@@ -110,18 +111,19 @@ final class ImportCommand implements Callable<Integer> {
         Article article = reading.article(page);
         try {
             if (opened.isRead(article.id(), version)) {
-                return new Read.Known(article);
+                return new Read.Known(article, page.fetched());
             }
         } catch (StoreException e) {
             // The one who writes meets it too, and tells it.
         }
-        return new Read.New(reading.read(article));
+        return new Read.New(reading.read(article), page.fetched());
     }
 
     private static Saved keep(Read read, Store opened, String version) throws StoreException {
         return switch (read) {
-            case Read.Known known -> opened.see(known.article(), version).orElseThrow();
-            case Read.New fresh -> opened.save(fresh.report(), version);
+            case Read.Known known ->
+                opened.see(known.article(), version, known.fetched()).orElseThrow();
+            case Read.New fresh -> opened.save(fresh.report(), version, fresh.fetched());
         };
     }
 }

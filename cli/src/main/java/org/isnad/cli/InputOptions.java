@@ -7,8 +7,11 @@ import org.isnad.reading.intake.Inputs;
 import org.isnad.reading.intake.Intake;
 import org.isnad.reading.record.FieldMap;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -52,9 +55,27 @@ final class InputOptions {
             description = "How many pages to read at a time; as many as there are cores by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    /** The command as one that may be called without inputs. */
+    static CommandLine orNone(Object command) {
+        var line = new CommandLine(command);
+        CommandSpec spec = line.getCommandSpec();
+        PositionalParamSpec inputs = spec.positionalParameters().getFirst();
+        spec.remove(inputs);
+        spec.add(PositionalParamSpec.builder(inputs)
+                .arity("0..*")
+                .required(false)
+                .build());
+        return line;
+    }
+
     /** The inputs that the arguments name. */
     Inputs inputs(Shell shell) {
         return Inputs.of(arguments, shell.in());
+    }
+
+    /** The arguments themselves. */
+    List<String> files() {
+        return arguments;
     }
 
     /** What takes them apart. */

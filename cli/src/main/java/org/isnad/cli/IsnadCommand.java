@@ -2,13 +2,12 @@ package org.isnad.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.isnad.pipeline.Isnad;
 import org.isnad.pipeline.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +33,9 @@ public final class IsnadCommand {
     static final int SOME_FAILED = 1;
     static final int WRONG_USAGE = 2;
 
+    /** Held here, since a logger that nobody holds forgets its level. Lucene tells what it finds of the processor. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
@@ -49,13 +51,15 @@ public final class IsnadCommand {
      * @return the exit code
      */
     static int run(Shell shell, Function<Settings, Reading> opener, String... arguments) {
+        LUCENE.setLevel(Level.SEVERE);
         var top = new IsnadCommand();
         var problems = new Problems(new StatusLine(shell.err()), shell.err(), () -> top.debug);
         var line = new CommandLine(top)
                 .addSubcommand(new ReadCommand(shell, opener, problems))
                 .addSubcommand(new ExtractCommand(shell, problems))
-                .addSubcommand(new CompareCommand(shell, opener, problems))
-                .addSubcommand(new StoriesCommand(shell, problems))
+                .addSubcommand(InputOptions.orNone(new CompareCommand(shell, opener, problems)))
+                .addSubcommand(InputOptions.orNone(new StoriesCommand(shell, problems)))
+                .addSubcommand(new ActorsCommand(shell, problems))
                 .addSubcommand(new ImportCommand(shell, opener, problems))
                 .addSubcommand(new WatchCommand(shell, opener, problems))
                 .addSubcommand(new DiffCommand(shell, problems))
@@ -63,7 +67,8 @@ public final class IsnadCommand {
                         .addSubcommand(new ArchiveStatusCommand(shell, problems))
                         .addSubcommand(new ArchiveCheckCommand(shell, problems))
                         .addSubcommand(new ArchiveBackupCommand(shell, problems))
-                        .addSubcommand(new ArchiveReindexCommand(shell, problems)))
+                        .addSubcommand(new ArchiveReindexCommand(shell, problems))
+                        .addSubcommand(new ArchiveRereadCommand(shell, opener, problems)))
                 .addSubcommand(new SearchCommand(shell, problems))
                 .addSubcommand(new CommandLine(new AlertCommand())
                         .addSubcommand(new AlertAddCommand(shell, problems))
@@ -94,22 +99,11 @@ public final class IsnadCommand {
         return line.execute(arguments);
     }
 
-    /** Which Isnad this is: the version of the build. */
-    static String version() {
-        var properties = new Properties();
-        try (var file = Objects.requireNonNull(IsnadCommand.class.getResourceAsStream("version.properties"))) {
-            properties.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.getProperty("version");
-    }
-
     /** Tells which Isnad this is. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"isnad " + version(), "Licence GPL-3.0-or-later; JVM " + Runtime.version()};
+            return new String[] {"isnad " + Isnad.version(), "Licence GPL-3.0-or-later; JVM " + Runtime.version()};
         }
     }
 }

@@ -22,6 +22,7 @@ import org.isnad.archive.store.Store;
 import org.isnad.archive.watch.Rhythm;
 import org.isnad.archive.watch.Watch;
 import org.isnad.archive.watch.WatchMetrics;
+import org.isnad.pipeline.Isnad;
 import org.isnad.pipeline.Settings;
 import org.isnad.reading.Limits;
 import org.isnad.reading.fetch.Fetcher;
@@ -108,7 +109,7 @@ final class WatchCommand implements Callable<Integer> {
                     opened,
                     new Fetcher(web.settings(), Limits.DEFAULT)::ask,
                     reading,
-                    IsnadCommand.version(),
+                    Isnad.version(),
                     content,
                     Rhythm.standard().withEvery(every),
                     Clock.systemUTC(),

@@ -10,7 +10,7 @@ import org.isnad.model.Article;
 record WatchLines(PrintWriter out, Problems problems) implements WatchEvents {
     @Override
     public void stored(Article article, Saved saved) {
-        if (saved.isReport()) {
+        if (saved.isReport() || saved.news() == Saved.News.RETURN) {
             String line = saved.number() + "\t" + saved.news().name().toLowerCase(Locale.ROOT) + "\t" + article.url()
                     + "\t" + (article.title() == null ? "" : article.title().replaceAll("\\p{Cntrl}+", " "));
             problems.line().hide();

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.archive.store.Store;
 import org.isnad.archive.store.StoreAddress;
+import org.isnad.model.Actor;
+import org.isnad.model.Report;
+import org.isnad.pipeline.Isnad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that keep what was read, and look after it. */
 class ArchiveCommandsTest {
@@ -65,11 +71,102 @@ class ArchiveCommandsTest {
     }
 
     @Test
-    void aFileOfReportsThatIsBrokenIsNamedAtItsPlace() throws IOException {
-        Path file = Files.writeString(folder.resolve("reports.jsonl"), "{\"schema\":\"isnad/report/1\"}\n", UTF_8);
+    void aLineThatIsNoReportIsNamedAndTheRestIsKept() throws IOException {
+        String good = CommandLineRun.of(
+                        "read", "--format", "json", lines("day.jsonl", record("1", BRIDGE), record("2", EDITED)))
+                .out();
+        Path file =
+                Files.writeString(folder.resolve("reports.jsonl"), "{\"schema\":\"isnad/report/1\"}\n" + good, UTF_8);
         CommandLineRun run = run("import", "--reports", file.toString());
         assertThat(run.err()).startsWith("isnad: " + file + "#0: ").hasLineCount(1);
+        assertThat(run.out()).isEqualTo(store + ": 2 new articles\n");
         assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void rereadReadsWhatAnotherBuildReadAndNothingElse() throws IOException {
+        String day = lines("day.jsonl", record("1", BRIDGE), record("2", EDITED));
+        Path file = Files.writeString(
+                folder.resolve("reports.jsonl"),
+                CommandLineRun.of("read", "--format", "json", day).out(),
+                UTF_8);
+        run("import", "--reports", "--analyser", Isnad.version() + "x", file.toString());
+        assertThat(run("archive", "status").out()).containsPattern("outdated +2 \\(isnad archive reread");
+        assertThat(run("archive", "reread").out()).isEqualTo(store + ": 2 read anew\n");
+        assertThat(run("archive", "status").out())
+                .containsPattern("x +2, 0 in force")
+                .doesNotContain("outdated");
+        assertThat(run("archive", "reread").out()).isEqualTo(store + ": 0 read anew\n");
+    }
+
+    @Test
+    void whatANewerVersionReadIsLeftAlone() throws IOException {
+        String day = lines("day.jsonl", record("1", BRIDGE));
+        Path file = Files.writeString(
+                folder.resolve("reports.jsonl"),
+                CommandLineRun.of("read", "--format", "json", day).out(),
+                UTF_8);
+        run("import", "--reports", "--analyser", "99.1", file.toString());
+        assertThat(run("archive", "reread").out()).isEqualTo(store + ": 0 read anew\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"archive status", "archive check", "archive reread", "stories", "actors", "diff 1"})
+    void whoeverOnlyAsksMakesNoArchive(String command) {
+        CommandLineRun run = run(command.split(" "));
+        assertThat(run.err()).isEqualTo("isnad: " + store + ": there is no archive yet; isnad import makes one\n");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(store).doesNotExist();
+    }
+
+    @Test
+    void storiesOfTheArchiveAreListedAndCompared() throws IOException {
+        run("import", lines("day.jsonl", record("1", BRIDGE), record("2", EDITED)));
+        String listed = run("stories").out();
+        assertThat(listed).contains("2 articles", "https://example.org/1", "https://example.org/2");
+        String id = listed.lines().skip(1).findFirst().orElseThrow().split(":")[0];
+        CommandLineRun compared = run("compare", "--story", id, "--format", "json");
+        assertThat(compared.err()).isEmpty();
+        assertThat(compared.out()).contains("https://example.org/1", "https://example.org/2");
+        assertThat(run("compare", "--story", "none").err())
+                .isEqualTo("isnad: --story none: the archive " + store
+                        + " has no story of this id (`isnad stories` lists them)\n");
+        CommandLineRun nothing = run("compare");
+        assertThat(nothing.err()).contains("names nothing to compare");
+        assertThat(nothing.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void actorsOfTheArchiveAreListedWithTheirOffices() throws Exception {
+        run("import", lines("day.jsonl", record("1", BRIDGE)));
+        try (Store opened = Store.open(new StoreAddress.SqliteFile(store))) {
+            Report report = opened.report(1).orElseThrow().report();
+            var actor = new Actor("a1", "سالم الدباغ", Actor.Kind.PERSON, "JOR", "GOV", "وزير النقل", List.of());
+            opened.save(
+                    new Report(report.article(), List.of(), List.of(), List.of(), List.of(), List.of(actor), List.of()),
+                    "99");
+        }
+        for (String[] asked : List.of(new String[] {"actors"}, new String[] {"actors", "الدبّاغ"})) {
+            assertThat(run(asked).out())
+                    .isEqualTo("سالم الدباغ  person\n  وزير النقل · JOR · GOV  2025-08-13, 1 report\n");
+        }
+        assertThat(run("actors", "--format", "json").out())
+                .startsWith("{\"schema\":\"isnad/actors/1\",\"actors\":[{\"name\":\"سالم الدباغ\"")
+                .contains("\"firstSeen\":\"2025-08-13\"");
+        assertThat(run("actors", "لا أحد").out()).isEmpty();
+    }
+
+    @Test
+    void diffShowsAnEditThatWasTakenBack() throws Exception {
+        run("import", lines("day.jsonl", record("1", BRIDGE), record("1", EDITED)));
+        try (Store opened = Store.open(new StoreAddress.SqliteFile(store))) {
+            var first = opened.report(1).orElseThrow().report();
+            opened.save(first, Isnad.version(), Instant.now().plusSeconds(60));
+        }
+        assertThat(run("diff", "https://example.org/1").out())
+                .contains("version 2", "version 3", "[-72] [+75]", "[-75] [+72]");
+        assertThat(run("search", "72").out()).contains("1 article\n");
+        assertThat(run("search", "75").out()).contains("0 articles\n");
     }
 
     @Test

@@ -217,7 +217,7 @@ class ExportCommandTest {
         var run = CommandLineRun.of("export", "jsonl", "--store", file.toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("none.db: is no archive yet");
+        assertThat(run.err()).contains("none.db: there is no archive yet");
         assertThat(file).doesNotExist();
     }
 }

@@ -56,6 +56,12 @@ public record Article(
         this(id, input, url, outlet, title, byline, language, publication, credits, text, passages, PageNotes.NONE);
     }
 
+    /** The same article, called otherwise in results. */
+    public Article withInput(String newInput) {
+        return new Article(
+                id, newInput, url, outlet, title, byline, language, publication, credits, text, passages, notes);
+    }
+
     /** The same article with other notes. */
     public Article withNotes(PageNotes newNotes) {
         return new Article(

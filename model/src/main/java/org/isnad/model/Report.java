@@ -30,4 +30,9 @@ public record Report(
         actors = List.copyOf(actors);
         places = List.copyOf(places);
     }
+
+    /** The same report on the same text, with other facts around it. */
+    public Report withArticle(Article newArticle) {
+        return new Report(newArticle, statements, events, figures, times, actors, places);
+    }
 }

@@ -1,5 +1,9 @@
 package org.isnad.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.isnad.extraction.ReportExtractor;
 import org.isnad.language.Analyzer;
@@ -58,6 +62,21 @@ public final class Isnad implements AutoCloseable {
     /** Finds who says what in an article that was read before. */
     public Report read(Article article) {
         return extractor.extract(article, analyzer.analyze(article));
+    }
+
+    /**
+     * Which Isnad this is, and by which rules it reads: {@code 0.1.0+5f2c07a1d3}. The part behind the plus is a digest of
+     * everything between a page and its report, made when Isnad was built: two builds that may read a page otherwise have
+     * two names, and the same sources have one, whoever builds them.
+     */
+    public static String version() {
+        var properties = new Properties();
+        try (var file = Objects.requireNonNull(Isnad.class.getResourceAsStream("version.properties"))) {
+            properties.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
     }
 
     /** The analyser that it reads with, for those who measure or look at grammar. */

@@ -11,9 +11,12 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.Change;
 import org.isnad.archive.search.Hit;
 import org.isnad.archive.search.query.QueryException;
 import org.isnad.archive.store.AlertDeliveries;
@@ -22,7 +25,8 @@ import org.isnad.archive.store.Store;
 import org.isnad.archive.store.StoredAlerts;
 
 /**
- * Runs the saved searches of a store on the reports that are new to them, and delivers what they find.
+ * Runs the saved searches of a store on the articles that appeared since they were saved, and delivers what they find. What
+ * was delivered of an article is not delivered again, at whatever address it appears and whoever reads it anew.
  *
  * <pre>{@code
  * new AlertRun(store, new Deliveries(mailServer, clock), clock, System.err::println).run();
@@ -130,10 +134,10 @@ public final class AlertRun {
                 search -> positions.put(search.stored().id(), search.stored().position()));
         long first = positions.values().stream().min(Comparator.naturalOrder()).orElseThrow();
         int found = 0;
-        try (Stream<ArchivedReport> reports = store.reports(first + 1)) {
-            Iterator<ArchivedReport> each = reports.iterator();
+        try (Stream<Change> changes = store.changes(first)) {
+            Iterator<Change> each = changes.iterator();
             while (each.hasNext()) {
-                List<ArchivedReport> batch = new ArrayList<>(BATCH);
+                List<Change> batch = new ArrayList<>(BATCH);
                 while (each.hasNext() && batch.size() < BATCH) {
                     batch.add(each.next());
                 }
@@ -145,11 +149,15 @@ public final class AlertRun {
         return found;
     }
 
-    private int find(List<SavedSearch> searches, List<ArchivedReport> reports, Map<Long, Long> positions)
-            throws IOException {
-        long last = reports.getLast().number();
+    private int find(List<SavedSearch> searches, List<Change> changes, Map<Long, Long> positions) throws IOException {
+        long last = changes.getLast().number();
         int found = 0;
-        try (var batch = new ReportBatch(reports)) {
+        Map<Long, Change> news = new HashMap<>();
+        changes.stream()
+                .filter(change -> !change.report().standing().isEmpty())
+                .forEach(change -> news.put(change.report().number(), change));
+        try (var batch =
+                new ReportBatch(news.values().stream().map(Change::report).toList())) {
             for (SavedSearch search : searches) {
                 long position = positions.getOrDefault(search.stored().id(), 0L);
                 if (position >= last) {
@@ -157,13 +165,14 @@ public final class AlertRun {
                 }
                 List<Long> numbers = batch.find(search).stream()
                         .map(Hit::number)
-                        .filter(number -> number > position)
                         .distinct()
+                        .filter(number -> isNews(Objects.requireNonNull(news.get(number)), search.stored(), position))
                         .sorted()
                         .toList();
                 StoredAlerts.Alert at = withPosition(search.stored(), position);
-                if (store.alerts().advance(at, last, numbers, clock.instant())) {
-                    found += numbers.size();
+                OptionalInt noted = store.alerts().advance(at, last, numbers, clock.instant());
+                if (noted.isPresent()) {
+                    found += noted.getAsInt();
                     positions.put(search.stored().id(), last);
                 } else {
                     // Another process runs it: this one leaves it alone.
@@ -172,6 +181,13 @@ public final class AlertRun {
             }
         }
         return found;
+    }
+
+    /** Whether a change is one that a search was not run on, of an article that appeared somewhere since it was saved. */
+    private static boolean isNews(Change change, StoredAlerts.Alert alert, long position) {
+        return change.number() > position
+                && change.report().appearances().stream()
+                        .anyMatch(at -> !at.stored().isBefore(alert.created()));
     }
 
     private static StoredAlerts.Alert withPosition(StoredAlerts.Alert alert, long position) {

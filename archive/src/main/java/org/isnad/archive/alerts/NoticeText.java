@@ -2,6 +2,7 @@ package org.isnad.archive.alerts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.isnad.archive.search.Hit;
 import org.isnad.model.Article;
@@ -28,6 +29,12 @@ final class NoticeText {
         if (article.url() != null) {
             text.append('\n').append(article.url());
         }
+        notice.report()
+                .elsewhere()
+                .forEach(at -> text.append("\nalso ")
+                        .append(Objects.requireNonNullElse(at.outlet(), ""))
+                        .append(at.outlet() != null && at.url() != null ? ", " : "")
+                        .append(Objects.requireNonNullElse(at.url(), "")));
         text.append("\n\n");
         notice.hits().stream()
                 .limit(MOST_HITS)

@@ -65,8 +65,8 @@ public enum ExportFormat {
     public Export begin(ExportTable table, OutputStream out, ExportSettings settings) throws IOException {
         return switch (this) {
             case JSON_LINES -> new JsonLinesExport(out);
-            case CSV -> table.csv(out, settings.csv());
-            case PARQUET -> table.parquet(out);
+            case CSV -> table.csv(out, settings);
+            case PARQUET -> table.parquet(out, settings);
             case ATOM -> new AtomExport(out, settings.source(), settings.written());
             case JSON_LD -> new JsonLdExport(out);
             case STIX -> new StixExport(out, settings.source(), settings.written());

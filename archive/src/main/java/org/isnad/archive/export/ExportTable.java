@@ -24,7 +24,7 @@ public enum ExportTable {
     FIGURES,
     /** What was read. */
     ARTICLES,
-    /** Claims × sources of every story that more than one article tells; keeps all reports until its end. */
+    /** Claims × sources of every story that more than one article tells; written at the end. */
     COMPARISON;
 
     /** Whether nothing of a report is kept once it was added. */
@@ -32,23 +32,26 @@ public enum ExportTable {
         return this != COMPARISON;
     }
 
-    Export csv(OutputStream out, CsvOptions options) throws IOException {
+    Export csv(OutputStream out, ExportSettings settings) throws IOException {
+        CsvOptions options = settings.csv();
         return switch (this) {
             case STATEMENTS -> csv(StatementTable.TABLE, out, options);
             case EVENTS -> csv(PolecatTable.TABLE, out, options);
             case FIGURES -> csv(FigureTable.TABLE, out, options);
             case ARTICLES -> csv(ArticleTable.TABLE, out, options);
-            case COMPARISON -> new ComparisonExport(new CsvRows<>(ComparisonTable.STORY_COLUMNS, out, options));
+            case COMPARISON ->
+                new ComparisonExport(new CsvRows<>(ComparisonTable.STORY_COLUMNS, out, options), settings.stories());
         };
     }
 
-    Export parquet(OutputStream out) throws IOException {
+    Export parquet(OutputStream out, ExportSettings settings) throws IOException {
         return switch (this) {
             case STATEMENTS -> parquet(StatementTable.TABLE, out);
             case EVENTS -> parquet(EventTable.TABLE, out);
             case FIGURES -> parquet(FigureTable.TABLE, out);
             case ARTICLES -> parquet(ArticleTable.TABLE, out);
-            case COMPARISON -> new ComparisonExport(new ParquetRows<>(ComparisonTable.STORY_COLUMNS, out));
+            case COMPARISON ->
+                new ComparisonExport(new ParquetRows<>(ComparisonTable.STORY_COLUMNS, out), settings.stories());
         };
     }
 

@@ -2,6 +2,7 @@ package org.isnad.archive.search;
 
 import java.util.List;
 import java.util.Locale;
+import org.isnad.archive.Appearance;
 import org.isnad.archive.ArchivedReport;
 import org.isnad.model.Article;
 import org.isnad.model.Event;
@@ -28,6 +29,20 @@ public final class HitJson {
                 article.publication().date() == null
                         ? null
                         : article.publication().date().toString());
+        out.writeEndObject();
+        out.writeArrayPropertyStart("appearances");
+        report.appearances().forEach(at -> appearance(at, out));
+        out.writeEndArray();
+    }
+
+    private static void appearance(Appearance at, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("url", at.url());
+        out.writeStringProperty("outlet", at.outlet());
+        out.writeStringProperty(
+                "published", at.published() == null ? null : at.published().toString());
+        out.writeNumberProperty("version", at.version());
+        out.writeBooleanProperty("stands", at.stands());
         out.writeEndObject();
     }
 

@@ -8,7 +8,7 @@ import org.isnad.archive.search.query.SearchField;
 /** How Lucene calls and keeps the fields of a document. */
 final class IndexFields {
     static final String LEVEL = "level";
-    /** Which article: the hash of its text, and its address where it has one. */
+    /** Which article: the hash of its text. */
     static final String ARTICLE = "article";
     /** The number of the archived report. */
     static final String NUMBER = "number";

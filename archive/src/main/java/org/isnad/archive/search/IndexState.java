@@ -17,9 +17,9 @@ import org.apache.lucene.store.Directory;
 /** What its last commit says of an index. */
 sealed interface IndexState {
     /** Raised whenever documents are made differently, so that an index of before is made anew. */
-    String SCHEMA = "1";
+    String SCHEMA = "2";
 
-    /** Good, and holds all reports up to this number. */
+    /** Good, and holds all up to this change. */
     record Ready(long last) implements IndexState {}
 
     /** Not there yet. */
@@ -53,7 +53,7 @@ sealed interface IndexState {
         }
     }
 
-    /** What a commit says that holds all reports up to this number. */
+    /** What a commit says that holds all up to this change. */
     static Map<String, String> upTo(long last) {
         return Map.of("schema", SCHEMA, "last", Long.toString(last));
     }

@@ -12,11 +12,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.Change;
 
 /** Brings an index up to date, or makes it anew. */
 final class IndexUpdate {
-    /** How many reports are indexed before they are made to last: what a crash loses at most. */
+    /** How many changes are taken in before they are made to last: what a crash loses at most. */
     private static final int COMMIT_EVERY = 2_000;
 
     private static final double BUFFER_MEGABYTES = 64;
@@ -29,10 +29,10 @@ final class IndexUpdate {
         this.directory = directory;
     }
 
-    /** Adds the reports after a number; tells how many. */
+    /** Takes in what is new after a change; tells how many reports were added. */
     long add(ReportSource source, long last) throws IOException {
-        try (Stream<ArchivedReport> reports = source.after(last)) {
-            Iterator<ArchivedReport> each = reports.iterator();
+        try (Stream<Change> changes = source.after(last)) {
+            Iterator<Change> each = changes.iterator();
             // Where nothing is new, nobody is kept from writing.
             if (!each.hasNext()) {
                 return 0;
@@ -50,34 +50,36 @@ final class IndexUpdate {
         if (damaged) {
             empty();
         }
-        try (Stream<ArchivedReport> reports = source.after(0);
+        try (Stream<Change> changes = source.after(0);
                 IndexWriter writer = open(OpenMode.CREATE)) {
             writer.deleteAll();
-            return add(reports.iterator(), writer, false);
+            return add(changes.iterator(), writer, false);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static long add(Iterator<ArchivedReport> reports, IndexWriter writer, boolean commitOften)
-            throws IOException {
+    private static long add(Iterator<Change> changes, IndexWriter writer, boolean commitOften) throws IOException {
         var documents = new ReportDocuments();
         long last = 0;
-        long count = 0;
-        while (reports.hasNext()) {
-            ArchivedReport report = reports.next();
-            for (String key : ReportDocuments.keys(report.report().article())) {
-                writer.deleteDocuments(new Term(IndexFields.ARTICLE, PartDocument.kept(key)));
+        long done = 0;
+        long added = 0;
+        while (changes.hasNext()) {
+            Change change = changes.next();
+            String article = change.report().report().article().id();
+            writer.deleteDocuments(new Term(IndexFields.ARTICLE, PartDocument.kept(article)));
+            if (!change.report().standing().isEmpty()) {
+                writer.addDocuments(documents.of(change.report()));
+                added++;
             }
-            writer.addDocuments(documents.of(report));
-            last = report.number();
-            count++;
-            if (commitOften && count % COMMIT_EVERY == 0) {
+            last = change.number();
+            done++;
+            if (commitOften && done % COMMIT_EVERY == 0) {
                 commit(writer, last);
             }
         }
         commit(writer, last);
-        return count;
+        return added;
     }
 
     private static void commit(IndexWriter writer, long last) throws IOException {

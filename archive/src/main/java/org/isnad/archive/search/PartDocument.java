@@ -2,6 +2,7 @@ package org.isnad.archive.search;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -40,8 +41,8 @@ final class PartDocument {
     }
 
     /** Which article it belongs to, for replacing it. */
-    PartDocument article(Collection<String> keys) {
-        keys.forEach(key -> document.add(new StringField(IndexFields.ARTICLE, kept(key), Field.Store.NO)));
+    PartDocument article(String id) {
+        document.add(new StringField(IndexFields.ARTICLE, kept(id), Field.Store.NO));
         return this;
     }
 
@@ -57,11 +58,14 @@ final class PartDocument {
         return this;
     }
 
-    /** Names that stand elsewhere than in the article. */
-    PartDocument label(TextField field, TextWords words) {
-        if (words.size() > 0) {
-            Span all = words.span(0).to(words.span(words.size() - 1));
-            document.add(new Field(IndexFields.of(field), new SpanTokens(words, Set.of(all)), IndexFields.LABELS));
+    /** Names that stand elsewhere than in the article; words of two of them are no neighbours. */
+    PartDocument labels(TextField field, List<TextWords> names) {
+        for (TextWords words : names) {
+            if (words.size() > 0) {
+                Span all = words.span(0).to(words.span(words.size() - 1));
+                document.add(
+                        new Field(IndexFields.of(field), SpanTokens.apart(words, Set.of(all)), IndexFields.LABELS));
+            }
         }
         return this;
     }
@@ -77,10 +81,16 @@ final class PartDocument {
         return value(field, value == null ? null : value.name());
     }
 
-    /** @param day since 1970 */
-    PartDocument published(long day) {
-        document.add(new LongPoint(IndexFields.DAY, day));
-        document.add(new NumericDocValuesField(IndexFields.DAY, day));
+    /**
+     * On which days it was published.
+     *
+     * @param days since 1970; the first one counts in the order by date
+     */
+    PartDocument published(List<Long> days) {
+        days.forEach(day -> document.add(new LongPoint(IndexFields.DAY, day)));
+        if (!days.isEmpty()) {
+            document.add(new NumericDocValuesField(IndexFields.DAY, days.getFirst()));
+        }
         return this;
     }
 

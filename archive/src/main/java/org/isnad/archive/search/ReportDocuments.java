@@ -1,10 +1,14 @@
 package org.isnad.archive.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.isnad.archive.Appearance;
 import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.search.query.TextField;
 import org.isnad.archive.search.query.ValueField;
@@ -13,6 +17,7 @@ import org.isnad.model.Actor;
 import org.isnad.model.Article;
 import org.isnad.model.Event;
 import org.isnad.model.Place;
+import org.isnad.model.Publication;
 import org.isnad.model.Report;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
@@ -27,11 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportDocuments {
     private final TextWords.Reader reader = new TextWords.Reader();
 
-    /** What makes two reports ones of the same article: its text, and its address where it has one. */
-    static List<String> keys(Article article) {
-        return article.url() == null ? List.of(article.id()) : List.of(article.id(), article.url());
-    }
-
+    /** The documents of a report, with every outlet and address that its text stands at; else those that it stood at. */
     List<Document> of(ArchivedReport archived) {
         return new OfReport(archived).all();
     }
@@ -41,8 +42,9 @@ final class ReportDocuments {
         private final Report report;
         private final Article article;
         private final TextWords words;
-        private final TextWords outlet;
-        private final @Nullable String newsroom;
+        private final List<Appearance> appearances;
+        private final List<TextWords> outlets;
+        private final List<TextWords> addresses;
         private final ReportParts parts;
 
         OfReport(ArchivedReport archived) {
@@ -51,18 +53,25 @@ final class ReportDocuments {
             this.article = report.article();
             this.parts = new ReportParts(report);
             this.words = reader.read(article.text(), parts.told());
-            this.newsroom = OutletFamilies.lexicon().of(article);
-            this.outlet = words(outletNames());
+            this.appearances = archived.standing().isEmpty() ? archived.appearances() : archived.standing();
+            this.outlets =
+                    appearances.stream().map(at -> words(outletNames(at))).toList();
+            this.addresses = appearances.stream()
+                    .map(Appearance::url)
+                    .filter(Objects::nonNull)
+                    .map(url -> words(TextWords.ofAddress(url)))
+                    .toList();
         }
 
-        private String outletNames() {
-            String names = String.join(
-                    " ",
-                    Stream.of(article.outlet().name(), newsroom)
-                            .filter(name -> name != null)
-                            .distinct()
-                            .toList());
-            return article.url() == null ? names : names + " " + ReportParts.host(article.url());
+        private static String outletNames(Appearance at) {
+            return Stream.of(at.outlet(), newsroom(at), at.url() == null ? null : ReportParts.host(at.url()))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .collect(Collectors.joining(" "));
+        }
+
+        private static @Nullable String newsroom(Appearance at) {
+            return OutletFamilies.lexicon().of(at.outlet(), at.url());
         }
 
         private TextWords words(String text) {
@@ -83,19 +92,26 @@ final class ReportDocuments {
 
         private PartDocument part(Level level, int index, Collection<Statement> said) {
             var document = new PartDocument(level, archived.number(), index)
-                    .article(keys(article))
-                    .label(TextField.OUTLET, outlet)
-                    .facet(Facet.OUTLET, newsroom)
-                    .value(ValueField.LANGUAGE, article.language());
-            if (article.publication().date() != null) {
-                document.published(article.publication().date().toEpochDay());
-                document.facet(
-                        Facet.MONTH, article.publication().date().toString().substring(0, 7));
-            }
+                    .article(article.id())
+                    .labels(TextField.OUTLET, outlets)
+                    .labels(TextField.URL, addresses)
+                    .value(ValueField.LANGUAGE, article.language())
+                    .published(days().map(LocalDate::toEpochDay).toList());
+            appearances.forEach(at -> document.facet(Facet.OUTLET, newsroom(at)));
+            days().forEach(day -> document.facet(Facet.MONTH, day.toString().substring(0, 7)));
             said.forEach(statement ->
                     document.value(ValueField.ACT, statement.act()).facet(Facet.SPEAKER, parts.speakerName(statement)));
             return document.words(TextField.SOURCE, words, parts.sources(said))
                     .words(TextField.SPEAKER, words, parts.speakers(said));
+        }
+
+        /** The days of publication: the one that the report tells, then those of other appearances. */
+        private Stream<LocalDate> days() {
+            return Stream.concat(
+                            Stream.of(article.publication()).map(Publication::date),
+                            appearances.stream().map(Appearance::published))
+                    .filter(Objects::nonNull)
+                    .distinct();
         }
 
         private Document article() {

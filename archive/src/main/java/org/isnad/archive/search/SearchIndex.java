@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The search index in a folder beside the store.
  *
  * <pre>{@code
- * try (SearchIndex index = SearchIndex.open(folder, store::after, System.err::println)) {
+ * try (SearchIndex index = SearchIndex.open(folder, store::changes, System.err::println)) {
  *     index.catchUp();
  *     SearchResult result = index.search(SearchRequest.of(QueryReader.read("speaker:الكرملين كورسك"), Level.STATEMENTS));
  * }
@@ -81,7 +81,7 @@ public final class SearchIndex implements Closeable {
         return update.rebuild(source, IndexState.of(directory) instanceof Unusable);
     }
 
-    /** The number of the last report that the index knows of, 0 for none. */
+    /** The number of the last change that the index knows of, 0 for none. */
     public synchronized long last() throws IOException {
         return IndexState.of(directory) instanceof Ready ready ? ready.last() : 0;
     }

@@ -7,11 +7,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.isnad.archive.Appearance;
 import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.Change;
 import org.isnad.model.Report;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.statement.Query;
 
 /** Reports, each by one analyser on one article; the one by the newest analyser is in force. */
 final class ReportRows {
@@ -25,11 +30,15 @@ final class ReportRows {
     private final String byHash = Sql.named("report-by-hash");
     private final String from = Sql.named("reports-from");
     private final String last = Sql.named("report-last-number");
+    private final String byAnalysers = Sql.named("reports-by-analysers");
+    private final String changes = Sql.named("changes-after");
     private final String checked = Sql.named("check-reports");
     private final Packing packing;
+    private final ArticleRows articles;
 
-    ReportRows(Packing packing) {
+    ReportRows(Packing packing, ArticleRows articles) {
         this.packing = packing;
+        this.articles = articles;
     }
 
     private record InForce(long number, String analyser) {}
@@ -94,43 +103,81 @@ final class ReportRows {
         return number;
     }
 
-    /** Whether one version comes after another; what is no version is as new as any. */
+    /** Whether one version comes after another; what is no version is as new as any, and so are builds of one version. */
     static boolean isNewer(String analyser, String than) {
         try {
-            return ModuleDescriptor.Version.parse(analyser).compareTo(ModuleDescriptor.Version.parse(than)) > 0;
+            return ModuleDescriptor.Version.parse(version(analyser))
+                            .compareTo(ModuleDescriptor.Version.parse(version(than)))
+                    > 0;
         } catch (IllegalArgumentException e) {
             return false;
         }
     }
 
+    /** Whether what an analyser made is to be read again by this one. */
+    static boolean isOutdated(String made, String analyser) {
+        return !made.equals(analyser) && !isNewer(made, analyser);
+    }
+
+    /** Without what tells its builds apart, which has no order: {@code 0.1.0} of {@code 0.1.0+5f2c}. */
+    private static String version(String analyser) {
+        int build = analyser.indexOf('+');
+        return build < 0 ? analyser : analyser.substring(0, build);
+    }
+
     Optional<ArchivedReport> byNumber(Handle handle, long number) throws IOException {
-        return read(handle.createQuery(byNumber)
-                .bind("number", number)
-                .map((row, context) -> packed(row))
-                .findOne()
-                .orElse(null));
+        return read(handle, handle.createQuery(byNumber).bind("number", number));
     }
 
     Optional<ArchivedReport> byHash(Handle handle, String hash) throws IOException {
-        return read(handle.createQuery(byHash)
-                .bind("hash", hash)
-                .map((row, context) -> packed(row))
-                .findOne()
-                .orElse(null));
+        return read(handle, handle.createQuery(byHash).bind("hash", hash));
+    }
+
+    private Optional<ArchivedReport> read(Handle handle, Query query) throws IOException {
+        List<Packed> packed = query.map((row, context) -> packed(row)).list();
+        return unpacked(handle, packed).stream().findFirst();
     }
 
     /** The next reports in force from a number on, at most so many. */
     List<ArchivedReport> from(Handle handle, long number, int most) throws IOException {
-        List<Packed> packed = handle.createQuery(from)
-                .bind("from", number)
+        return unpacked(
+                handle,
+                handle.createQuery(from)
+                        .bind("from", number)
+                        .bind("most", most)
+                        .map((row, context) -> packed(row))
+                        .list());
+    }
+
+    /** The next reports in force after a number that are to be read again by an analyser, at most so many. */
+    List<ArchivedReport> outdated(Handle handle, String analyser, long after, int most) throws IOException {
+        List<String> analysers = StoreStatus.analysers(handle).keySet().stream()
+                .filter(made -> isOutdated(made, analyser))
+                .toList();
+        return analysers.isEmpty()
+                ? List.of()
+                : unpacked(
+                        handle,
+                        handle.createQuery(byAnalysers)
+                                .bindList("analysers", analysers)
+                                .bind("after", after)
+                                .bind("most", most)
+                                .map((row, context) -> packed(row))
+                                .list());
+    }
+
+    /** The next changes after one, at most so many. */
+    List<Change> changes(Handle handle, long after, int most) throws IOException {
+        List<Map.Entry<Long, Packed>> rows = handle.createQuery(changes)
+                .bind("after", after)
                 .bind("most", most)
-                .map((row, context) -> packed(row))
+                .map((row, context) -> Map.entry(row.getLong("changed"), packed(row)))
                 .list();
-        List<ArchivedReport> reports = new ArrayList<>(packed.size());
-        for (Packed each : packed) {
-            reports.add(unpacked(each));
-        }
-        return reports;
+        List<ArchivedReport> reports =
+                unpacked(handle, rows.stream().map(Map.Entry::getValue).toList());
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Change(rows.get(i).getKey(), reports.get(i)))
+                .toList();
     }
 
     long lastNumber(Handle handle) {
@@ -139,12 +186,12 @@ final class ReportRows {
 
     /** A row as it is. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Packed(long number, int version, String stored, int packing, byte[] document) {}
+    record Packed(long number, long article, String stored, int packing, byte[] document) {}
 
     private static Packed packed(ResultSet row) throws SQLException {
         return new Packed(
                 row.getLong("number"),
-                row.getInt("version"),
+                row.getLong("article"),
                 row.getString("stored"),
                 row.getInt("packing"),
                 row.getBytes("document"));
@@ -167,15 +214,34 @@ final class ReportRows {
     }
 
     Report unpack(Named named) throws IOException {
-        return unpacked(named.packed()).report();
+        return unpack(named.packed());
     }
 
-    private Optional<ArchivedReport> read(@Nullable Packed packed) throws IOException {
-        return packed == null ? Optional.empty() : Optional.of(unpacked(packed));
+    private Report unpack(Packed packed) throws IOException {
+        return packing.unpack("report " + packed.number(), packed.packing(), packed.document());
     }
 
-    private ArchivedReport unpacked(Packed packed) throws IOException {
-        Report report = packing.unpack("report " + packed.number(), packed.packing(), packed.document());
-        return new ArchivedReport(packed.number(), packed.version(), Moments.read(packed.stored()), report);
+    private List<ArchivedReport> unpacked(Handle handle, List<Packed> rows) throws IOException {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Appearance>> appearances =
+                articles.appearances(handle, rows.stream().map(Packed::article).toList());
+        List<ArchivedReport> reports = new ArrayList<>(rows.size());
+        for (Packed row : rows) {
+            List<Appearance> at = Objects.requireNonNull(appearances.get(row.article()));
+            reports.add(new ArchivedReport(row.number(), version(at), Moments.read(row.stored()), unpack(row), at));
+        }
+        return reports;
+    }
+
+    /** Which version of its first address a text is; where it stood there more than once, the last time. */
+    private static int version(List<Appearance> appearances) {
+        String url = appearances.getFirst().url();
+        return appearances.stream()
+                .filter(at -> Objects.equals(at.url(), url))
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .version();
     }
 }

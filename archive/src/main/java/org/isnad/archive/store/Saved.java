@@ -18,6 +18,8 @@ public record Saved(long number, int version, News news) {
         READING,
         /** Another address of an article that was there, and read by this analyser. */
         ADDRESS,
+        /** A text that its address had before stands there again: an edit was taken back. */
+        RETURN,
         /** Nothing: all of it was there. */
         NONE
     }
@@ -26,7 +28,7 @@ public record Saved(long number, int version, News news) {
     public boolean isReport() {
         return switch (news) {
             case ARTICLE, VERSION, READING -> true;
-            case ADDRESS, NONE -> false;
+            case ADDRESS, RETURN, NONE -> false;
         };
     }
 }

@@ -2,14 +2,18 @@ package org.isnad.archive.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.isnad.archive.Appearance;
 import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.Change;
 import org.isnad.model.Article;
 import org.isnad.model.Report;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** A store in a database. Each kind of row has a class of its own; here they are one transaction. */
 final class SqlStore implements Store {
@@ -19,7 +23,7 @@ final class SqlStore implements Store {
     private final Database database;
     private final Clock clock;
     private final ArticleRows articles = new ArticleRows();
-    private final ReportRows reports = new ReportRows(Packing.load());
+    private final ReportRows reports = new ReportRows(Packing.load(), articles);
     private final ActorRows actors = new ActorRows();
 
     SqlStore(Database database, Clock clock) {
@@ -33,60 +37,77 @@ final class SqlStore implements Store {
     }
 
     @Override
-    public Saved save(Report report, String analyser) throws StoreException {
-        return save(report, analyser, (handle, saved) -> {});
+    public Saved save(Report report, String analyser, @Nullable Instant fetched) throws StoreException {
+        return save(report, analyser, fetched, handle -> {});
     }
 
     @Override
     public Saved save(Report report, String analyser, FeedMemory.Item item) throws StoreException {
-        return save(report, analyser, (handle, saved) -> FeedMemory.keep(handle, item));
+        return save(report, analyser, item.visited(), handle -> FeedMemory.keep(handle, item));
     }
 
     /** What belongs to the same transaction. */
     private interface Along {
-        void with(Handle handle, Saved saved);
+        void with(Handle handle);
     }
 
-    private Saved save(Report report, String analyser, Along along) throws StoreException {
+    private Saved save(Report report, String analyser, @Nullable Instant fetched, Along along) throws StoreException {
         byte[] document = isRead(report.article().id(), analyser) ? NONE : reports.pack(report);
         String now = Moments.write(clock.instant());
         return database.write(handle -> {
             long article = articles.add(handle, report.article());
             Optional<Long> known = reports.numberOf(handle, article, analyser);
-            ArticleRows.Appearance seen = articles.see(handle, article, report.article(), now);
+            ArticleRows.Seen seen = articles.see(handle, article, report.article(), fetched, now);
             Saved saved;
             if (known.isPresent()) {
-                saved = new Saved(known.get(), seen.version(), seen.isNew() ? Saved.News.ADDRESS : Saved.News.NONE);
+                saved = new Saved(known.get(), seen.version(), newsOfKnown(seen));
             } else {
                 boolean anew = reports.isRead(handle, article);
                 long number = reports.add(handle, article, report, analyser, document, now);
                 actors.add(handle, number, report.actors());
+                if (anew) {
+                    articles.change(handle, article);
+                }
                 saved = new Saved(number, seen.version(), news(anew, seen));
             }
-            along.with(handle, saved);
+            along.with(handle);
             return saved;
         });
     }
 
-    private static Saved.News news(boolean anew, ArticleRows.Appearance seen) {
+    private static Saved.News news(boolean anew, ArticleRows.Seen seen) {
         if (anew) {
             return Saved.News.READING;
         }
         return seen.version() > 1 ? Saved.News.VERSION : Saved.News.ARTICLE;
     }
 
+    private static Saved.News newsOfKnown(ArticleRows.Seen seen) {
+        if (!seen.isNew()) {
+            return Saved.News.NONE;
+        }
+        return seen.isAgain() ? Saved.News.RETURN : Saved.News.ADDRESS;
+    }
+
     @Override
-    public Optional<Saved> see(Article article, String analyser) throws StoreException {
-        Optional<Saved> known = database.read(handle -> articles.known(handle, article, analyser));
-        if (known.isPresent() || !isRead(article.id(), analyser)) {
-            return known;
+    public Optional<Saved> see(Article article, String analyser, @Nullable Instant fetched) throws StoreException {
+        Optional<Long> number = database.read(handle -> {
+            Optional<Long> id = articles.id(handle, article.id());
+            return id.isEmpty() ? id : reports.numberOf(handle, id.get(), analyser);
+        });
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> version = database.read(handle -> articles.known(
+                handle, articles.id(handle, article.id()).orElseThrow(), ArticleRows.address(article.url()), fetched));
+        if (version.isPresent()) {
+            return Optional.of(new Saved(number.get(), version.get(), Saved.News.NONE));
         }
         String now = Moments.write(clock.instant());
         return Optional.of(database.write(handle -> {
             long id = articles.add(handle, article);
-            ArticleRows.Appearance seen = articles.see(handle, id, article, now);
-            long number = reports.numberOf(handle, id, analyser).orElseThrow();
-            return new Saved(number, seen.version(), seen.isNew() ? Saved.News.ADDRESS : Saved.News.NONE);
+            ArticleRows.Seen seen = articles.see(handle, id, article, fetched, now);
+            return new Saved(number.get(), seen.version(), newsOfKnown(seen));
         }));
     }
 
@@ -107,7 +128,31 @@ final class SqlStore implements Store {
 
     @Override
     public Stream<ArchivedReport> reports(long from) {
-        return new ReportPages(database, reports).stream(from);
+        return RowPages.stream(
+                from - 1,
+                after -> database.read(handle -> reports.from(handle, after + 1, RowPages.AT_A_TIME)),
+                ArchivedReport::number);
+    }
+
+    @Override
+    public Stream<Change> changes(long after) {
+        return RowPages.stream(
+                after,
+                last -> database.read(handle -> reports.changes(handle, last, RowPages.AT_A_TIME)),
+                Change::number);
+    }
+
+    @Override
+    public long lastChange() throws StoreException {
+        return database.read(articles::lastChange);
+    }
+
+    @Override
+    public Stream<ArchivedReport> outdated(String analyser) {
+        return RowPages.stream(
+                0,
+                after -> database.read(handle -> reports.outdated(handle, analyser, after, RowPages.AT_A_TIME)),
+                ArchivedReport::number);
     }
 
     @Override
@@ -116,12 +161,12 @@ final class SqlStore implements Store {
     }
 
     @Override
-    public List<Version> versions(String url) throws StoreException {
+    public List<Appearance> versions(String url) throws StoreException {
         return database.read(handle -> articles.versions(handle, url));
     }
 
     @Override
-    public List<Version> appearances(long number) throws StoreException {
+    public List<Appearance> appearances(long number) throws StoreException {
         return database.read(handle -> articles.appearances(handle, number));
     }
 

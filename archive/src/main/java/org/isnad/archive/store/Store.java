@@ -3,13 +3,17 @@ package org.isnad.archive.store;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.isnad.archive.Appearance;
 import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.Change;
 import org.isnad.model.Article;
 import org.isnad.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The archive's memory: every report that was read, for good. Nothing is lost and nothing is there twice.
@@ -24,7 +28,7 @@ import org.isnad.model.Report;
  * }</pre>
  *
  * <p>An <b>article</b> is a text, known by {@code article.id}; it may appear at several addresses. An <b>address</b> may
- * have had several articles, one after the other: its versions. A <b>report</b> is what one analyser (a version of Isnad)
+ * have had several articles, one after the other, and one of them again: its versions. A <b>report</b> is what one analyser (a version of Isnad)
  * read in one article; the one by the newest analyser is in force, and older ones stay. Reports are numbered in the order
  * in which they were stored.
  *
@@ -57,17 +61,28 @@ public interface Store extends AutoCloseable {
      *
      * @param analyser what read it: Isnad's version, compared as versions are ({@code 0.9} before {@code 0.10})
      */
-    Saved save(Report report, String analyser) throws StoreException;
+    default Saved save(Report report, String analyser) throws StoreException {
+        return save(report, analyser, (Instant) null);
+    }
 
-    /** Keeps a report as {@link #save(Report, String)} does, and with it, or not at all, what became of a feed's item. */
+    /**
+     * Keeps a report as {@link #save(Report, String)} does.
+     *
+     * @param fetched when the text stood at its address: puts the versions of an address in order, and tells an edit that
+     *     was taken back from a text that is handed over twice; {@code null} where nobody knows
+     */
+    Saved save(Report report, String analyser, @Nullable Instant fetched) throws StoreException;
+
+    /** Keeps a report that was fetched when its item was visited, and with it, or not at all, what became of that item. */
     Saved save(Report report, String analyser, FeedMemory.Item item) throws StoreException;
 
     /**
      * Keeps that an article that is there appeared at this address too, if that is new.
      *
+     * @param fetched when, as of {@link #save(Report, String, Instant)}
      * @return nothing where the article was not read by this analyser, so that it is to be read and saved
      */
-    Optional<Saved> see(Article article, String analyser) throws StoreException;
+    Optional<Saved> see(Article article, String analyser, @Nullable Instant fetched) throws StoreException;
 
     /** Whether this analyser's report on a text is there; {@code articleId} as {@code article.id} has it. */
     boolean isRead(String articleId, String analyser) throws StoreException;
@@ -87,14 +102,31 @@ public interface Store extends AutoCloseable {
      */
     Stream<ArchivedReport> reports(long from);
 
-    /** The last number that was given, 0 in an empty store. */
+    /**
+     * The reports in force that another analyser made, and none that is newer than this one: what it would read again. Read
+     * as {@link #reports} is; their articles are whole, so that no page is needed.
+     */
+    Stream<ArchivedReport> outdated(String analyser);
+
+    /** The last number that was given to a report, 0 in an empty store. */
     long lastNumber() throws StoreException;
 
-    /** All versions of an address, the first one first; none where it is not known. */
-    List<Version> versions(String url) throws StoreException;
+    /**
+     * What is new about articles after a change, in the order in which it came to be; of each article once, as it is now.
+     * For indexes and whoever else keeps something of the store beside it. Read as {@link #reports} is.
+     *
+     * @param after the last change that is known, 0 for none
+     */
+    Stream<Change> changes(long after);
+
+    /** The number of the last change, 0 in an empty store. */
+    long lastChange() throws StoreException;
+
+    /** All versions of an address, in the order in which they stood there; none where it is not known. */
+    List<Appearance> versions(String url) throws StoreException;
 
     /** Everywhere that the article of a report appeared, in the order in which that was stored. */
-    List<Version> appearances(long number) throws StoreException;
+    List<Appearance> appearances(long number) throws StoreException;
 
     /** Who is named in the reports, in which offices, from when to when. */
     StoredActors actors();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresses how often one appeared at an address
  * @param edits how many of these are later versions of an address
  * @param reports all reports, with those that are no more in force
- * @param analysers how many of them each analyser made
+ * @param analysers what each analyser made of them
  * @param actors different names of actors
  * @param stories stories of two articles or more
  * @param feeds feeds that were watched
@@ -28,7 +28,7 @@ public record StoreStatus(
         long addresses,
         long edits,
         long reports,
-        Map<String, Long> analysers,
+        Map<String, Readings> analysers,
         long actors,
         long stories,
         long feeds,
@@ -37,11 +37,33 @@ public record StoreStatus(
         @Nullable Instant lastStored,
         long bytes) {
 
-    static StoreStatus read(Handle handle, Dialect dialect) throws IOException {
-        Map<String, Long> analysers = new LinkedHashMap<>();
+    /**
+     * What one analyser made.
+     *
+     * @param reports how many reports
+     * @param inForce how many of them are in force
+     */
+    public record Readings(long reports, long inForce) {}
+
+    /** How many reports in force another analyser made, and none that is newer: those that this one would read again. */
+    public long outdated(String analyser) {
+        return analysers.entrySet().stream()
+                .filter(made -> ReportRows.isOutdated(made.getKey(), analyser))
+                .mapToLong(made -> made.getValue().inForce())
+                .sum();
+    }
+
+    static Map<String, Readings> analysers(Handle handle) {
+        Map<String, Readings> analysers = new LinkedHashMap<>();
         handle.createQuery(Sql.named("status-analysers"))
-                .map((row, context) -> Map.entry(row.getString("analyser"), row.getLong("reports")))
+                .map((row, context) -> Map.entry(
+                        row.getString("analyser"), new Readings(row.getLong("reports"), row.getLong("in_force"))))
                 .forEach(entry -> analysers.put(entry.getKey(), entry.getValue()));
+        return analysers;
+    }
+
+    static StoreStatus read(Handle handle, Dialect dialect) throws IOException {
+        Map<String, Readings> analysers = analysers(handle);
         long bytes = dialect.size(handle);
         return handle.createQuery(Sql.named("status"))
                 .map((row, context) -> new StoreStatus(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public final class StoredAlerts {
      * @param query as it was typed
      * @param level what it looks for
      * @param created when it was saved
-     * @param position the number of the last report that it was run on
+     * @param position the number of the last change in the store that it was run on
      * @param channels where to deliver
      */
     public record Alert(
@@ -48,7 +49,7 @@ public final class StoredAlerts {
             long id, String kind, String target, @Nullable String secret, boolean privateNetwork) {}
 
     /**
-     * Saves a search that is run on reports beyond a number.
+     * Saves a search that is run on what changes after its position.
      *
      * @return {@code false} where there is one of this name
      */
@@ -102,12 +103,12 @@ public final class StoredAlerts {
     }
 
     /**
-     * Notes that a search was run on all reports up to a number, and what it found there, to be delivered to each of its
-     * channels: both or neither.
+     * Notes that a search was run on all changes up to a number, and the reports that it found there, to be delivered to
+     * each of its channels: both or neither. A report on an article of which a channel had one already is passed over.
      *
-     * @return {@code false} where another process was first, and nothing was noted
+     * @return how many of these reports are to be delivered; nothing where another process was first, and nothing was noted
      */
-    public boolean advance(Alert alert, long to, Collection<Long> found, Instant now) throws StoreException {
+    public OptionalInt advance(Alert alert, long to, Collection<Long> found, Instant now) throws StoreException {
         return database.write(handle -> {
             int moved = handle.createUpdate(Sql.named("alert-advance"))
                     .bind("alert", alert.id())
@@ -115,16 +116,21 @@ public final class StoredAlerts {
                     .bind("to", to)
                     .execute();
             if (moved == 0) {
-                return false;
+                return OptionalInt.empty();
             }
-            for (Channel channel : alert.channels()) {
-                found.forEach(report -> handle.createUpdate(Sql.named("alert-delivery-add"))
-                        .bind("channel", channel.id())
-                        .bind("report", report)
-                        .bind("due", Moments.write(now))
-                        .execute());
+            int noted = 0;
+            for (Long report : found) {
+                int channels = 0;
+                for (Channel channel : alert.channels()) {
+                    channels += handle.createUpdate(Sql.named("alert-delivery-add"))
+                            .bind("channel", channel.id())
+                            .bind("report", report)
+                            .bind("due", Moments.write(now))
+                            .execute();
+                }
+                noted += channels > 0 ? 1 : 0;
             }
-            return true;
+            return OptionalInt.of(noted);
         });
     }
 

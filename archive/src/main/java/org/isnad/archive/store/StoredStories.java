@@ -4,10 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.isnad.archive.Appearance;
+import org.isnad.model.Report;
+import org.isnad.stories.Origin;
+import org.isnad.stories.Reprint;
+import org.isnad.stories.Story;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class StoredStories {
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+
+    private static final Comparator<Appearance> BY_DAY = Comparator.comparing(
+                    Appearance::published, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingLong(Appearance::number);
 
     private final Database database;
     private final ReportRows reports;
@@ -80,8 +93,64 @@ public final class StoredStories {
         });
     }
 
+    /** A story with the reports on its articles, each once. */
+    public ToldStory told(StoredStory story) throws StoreException {
+        List<Appearance> articles = story.articles().stream()
+                .filter(Appearance::stands)
+                .sorted(BY_DAY)
+                .toList();
+        Map<String, Appearance> standing = new LinkedHashMap<>();
+        articles.forEach(article -> standing.putIfAbsent(article.articleId(), article));
+        Map<String, String> names = new HashMap<>();
+        standing.forEach(
+                (id, article) -> names.put(id, article.url() == null ? "report " + article.number() : article.url()));
+        return database.read(handle -> {
+            List<Report> read = new ArrayList<>();
+            for (Appearance article : standing.values()) {
+                Report report =
+                        reports.byNumber(handle, article.number()).orElseThrow().report();
+                read.add(report.withArticle(
+                        report.article().withInput(Objects.requireNonNull(names.get(article.articleId())))));
+            }
+            return new ToldStory(named(story, articles, names), read, reprints(handle, story.id(), names));
+        });
+    }
+
+    private static Story named(StoredStory story, List<Appearance> articles, Map<String, String> names) {
+        List<Origin> origins = story.origins().stream()
+                .map(origin -> new Origin(names(origin.articles(), names), origin.agencies()))
+                .filter(origin -> !origin.articles().isEmpty())
+                .toList();
+        return new Story(story.id(), names(articles, names), origins);
+    }
+
+    private static List<String> names(List<Appearance> articles, Map<String, String> names) {
+        return articles.stream()
+                .map(article -> names.get(article.articleId()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Reprint> reprints(Handle handle, String story, Map<String, String> names) {
+        return handle
+                .createQuery(Sql.named("reprints-of-story"))
+                .bind("story", story)
+                .map((row, context) -> {
+                    String a = names.get(row.getString("a"));
+                    String b = names.get(row.getString("b"));
+                    return a == null || b == null
+                            ? Optional.<Reprint>empty()
+                            : Optional.of(
+                                    new Reprint(a, b, row.getDouble("contained"), names.get(row.getString("first"))));
+                })
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private record Row(
-            @Nullable String firstDay, @Nullable String lastDay, int origin, String agencies, Version article) {}
+            @Nullable String firstDay, @Nullable String lastDay, int origin, String agencies, Appearance article) {}
 
     private static Optional<StoredStory> find(Handle handle, String id) {
         List<Row> rows = handle.createQuery(Sql.named("story-by-id"))
@@ -107,7 +176,7 @@ public final class StoredStories {
                 row.getString("last_day"),
                 row.getInt("origin"),
                 row.getString("agencies"),
-                ArticleRows.version(row));
+                ArticleRows.appearance(row));
     }
 
     private static StoredStory.Origin origin(List<Row> rows) {

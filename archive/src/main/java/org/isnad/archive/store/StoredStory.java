@@ -2,6 +2,7 @@ package org.isnad.archive.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.isnad.archive.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record StoredStory(
      * @param articles everywhere that its text appeared, in order of publication; the same text at two addresses is there
      *     twice, with the same number
      */
-    public record Origin(List<String> agencies, List<Version> articles) {
+    public record Origin(List<String> agencies, List<Appearance> articles) {
         public Origin {
             agencies = List.copyOf(agencies);
             articles = List.copyOf(articles);
@@ -33,7 +34,7 @@ public record StoredStory(
     }
 
     /** All of its articles. */
-    public List<Version> articles() {
+    public List<Appearance> articles() {
         return origins.stream().flatMap(origin -> origin.articles().stream()).toList();
     }
 }

@@ -99,20 +99,7 @@ record StoryRefresh(Database database, ReportRows reports) {
 
     /** The article, named by its row: a name that is never another's and stays. */
     private Article named(Told told) throws StoreException {
-        Article article = database.read(handle -> article(handle, told.number()));
-        return new Article(
-                article.id(),
-                String.valueOf(told.article()),
-                article.url(),
-                article.outlet(),
-                article.title(),
-                article.byline(),
-                article.language(),
-                article.publication(),
-                article.credits(),
-                article.text(),
-                article.passages(),
-                article.notes());
+        return database.read(handle -> article(handle, told.number())).withInput(String.valueOf(told.article()));
     }
 
     private Article article(Handle handle, long number) throws IOException {

@@ -117,7 +117,7 @@ record ItemVisit(Watch.Tools tools, WatchEvents events) {
     }
 
     private void store(Article article, FeedMemory.Item done) throws StoreException {
-        Optional<Saved> known = tools.store().see(article, tools.analyser());
+        Optional<Saved> known = tools.store().see(article, tools.analyser(), done.visited());
         Saved saved;
         if (known.isPresent()) {
             saved = known.get();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.isnad.archive.store.Saved;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +76,13 @@ public final class WatchMetrics {
         if (failingFeeds > 0) {
             line.append(" (").append(failingFeeds).append(" failing)");
         }
-        long all = articles(Saved.News.ARTICLE) + articles(Saved.News.VERSION) + articles(Saved.News.READING);
+        long all = Stream.of(Saved.News.ARTICLE, Saved.News.VERSION, Saved.News.RETURN, Saved.News.READING)
+                .mapToLong(this::articles)
+                .sum();
         line.append(", ").append(all).append(all == 1 ? " article" : " articles");
-        if (articles(Saved.News.VERSION) > 0) {
-            line.append(" (").append(articles(Saved.News.VERSION)).append(" edited)");
+        long edited = articles(Saved.News.VERSION) + articles(Saved.News.RETURN);
+        if (edited > 0) {
+            line.append(" (").append(edited).append(" edited)");
         }
         long failures = errors.values().stream().mapToLong(Long::longValue).sum();
         if (failures > 0) {

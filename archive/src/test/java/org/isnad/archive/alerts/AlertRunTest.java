@@ -20,12 +20,14 @@ import java.util.Base64;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.EmptyStore;
 import org.isnad.archive.MovedClock;
 import org.isnad.archive.SampleReports;
 import org.isnad.archive.store.AlertDeliveries.Count;
 import org.isnad.archive.store.Store;
-import org.isnad.archive.store.StoreAddress;
 import org.isnad.archive.store.StoredAlerts;
+import org.isnad.model.Report;
 import org.isnad.model.Statement.Act;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +47,7 @@ class AlertRunTest {
 
     @BeforeEach
     void open() throws IOException {
-        store = Store.open(StoreAddress.parse(folder.resolve("store.db").toString()));
+        store = Store.open(EmptyStore.at(folder.resolve("store.db")), clock);
     }
 
     @AfterEach
@@ -65,6 +67,37 @@ class AlertRunTest {
         assertThat(Files.readAllLines(lines()))
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .contains("\"alert\":\"kursk\"", "\"report\":2", "\"text\":\"كورسك هادئة\"", "\"chain\":[{");
+    }
+
+    @Test
+    void anArticleThatIsReadAnewIsNoNewsAndIsNotDeliveredAgain() throws Exception {
+        save("كورسك قديمة");
+        clock.move(Duration.ofMinutes(1));
+        alert("kursk", "كورسك", "articles", "file:" + lines());
+        clock.move(Duration.ofMinutes(1));
+        save("كورسك آمنة");
+        assertThat(run()).isEqualTo(new AlertRun.Done(1, 1, 0));
+        for (ArchivedReport archived : store.reports(1).toList()) {
+            store.save(archived.report(), "0.2.0");
+        }
+        assertThat(store.lastNumber()).isEqualTo(4);
+        assertThat(run()).isEqualTo(new AlertRun.Done(0, 0, 0));
+    }
+
+    @Test
+    void anOldTextThatAnotherOutletPrintsIsNewsToWhoAskedForThatOutlet() throws Exception {
+        Report old = at("https://one.test/1");
+        store.save(old, "0.1.0");
+        alert("two", "outlet:two", "articles", "file:" + lines());
+        clock.move(Duration.ofMinutes(1));
+        assertThat(run().found()).isZero();
+        store.save(at("https://two.test/1"), "0.1.0");
+        assertThat(run()).isEqualTo(new AlertRun.Done(1, 1, 0));
+        assertThat(Files.readAllLines(lines())).singleElement().asString().contains("https://two.test/1");
+    }
+
+    private static Report at(String url) {
+        return SampleReports.numbered(1, "كورسك آمنة").at(url).report().report();
     }
 
     @Test
@@ -241,9 +274,9 @@ class AlertRunTest {
         save("كورسك آمنة");
         StoredAlerts.Alert seenByBoth = store.alerts().all().getFirst();
         assertThat(store.alerts().advance(seenByBoth, 1, List.of(1L), clock.instant()))
-                .isTrue();
+                .hasValue(1);
         assertThat(store.alerts().advance(seenByBoth, 1, List.of(1L), clock.instant()))
-                .isFalse();
+                .isEmpty();
     }
 
     private Path lines() {
@@ -265,7 +298,7 @@ class AlertRunTest {
     private boolean alert(String name, String query, String level, Channel channel) throws IOException {
         return store.alerts()
                 .add(new StoredAlerts.Alert(
-                        0, name, query, level, clock.instant(), store.lastNumber(), List.of(channel.stored())));
+                        0, name, query, level, clock.instant(), store.lastChange(), List.of(channel.stored())));
     }
 
     private void save(String content) throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Read back by ROME, and held to what RFC 4287 requires (4.1.1, 4.1.2). */
 class AtomExportTest {
-    private static Feed feed(ArchivedReport... reports) {
+    static Feed feed(ArchivedReport... reports) {
         try {
             return (Feed) new WireFeedInput().build(new StringReader(Written.in(ExportFormat.ATOM, reports)));
         } catch (FeedException e) {

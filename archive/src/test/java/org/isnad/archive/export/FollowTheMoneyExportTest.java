@@ -24,7 +24,7 @@ class FollowTheMoneyExportTest {
         return MAPPER.readTree(Objects.requireNonNull(file)).get("schemata");
     }
 
-    private static List<JsonNode> entities(ArchivedReport... reports) {
+    static List<JsonNode> entities(ArchivedReport... reports) {
         return Written.in(ExportFormat.FOLLOW_THE_MONEY, reports)
                 .lines()
                 .map(MAPPER::readTree)
@@ -88,7 +88,7 @@ class FollowTheMoneyExportTest {
         }
     }
 
-    private static void assertValid(List<JsonNode> entities) {
+    static void assertValid(List<JsonNode> entities) {
         Map<String, String> schemaOf = new HashMap<>();
         entities.forEach(each -> assertThat(schemaOf.put(
                         each.get("id").asString(), each.get("schema").asString()))

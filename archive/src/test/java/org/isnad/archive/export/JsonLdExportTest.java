@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Expanded and turned into triples by a processor that may fetch nothing. */
 class JsonLdExportTest {
-    private static List<String> triples(ArchivedReport... reports) {
+    static List<String> triples(ArchivedReport... reports) {
         List<String> triples = new ArrayList<>();
         RdfQuadConsumer consumer = new RdfQuadConsumer() {
             @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.isnad.archive.Appearance;
 import org.isnad.archive.ArchivedReport;
 import org.isnad.model.Actor;
 import org.isnad.model.Article;
@@ -38,6 +39,56 @@ public final class Reports {
                 + "» في بصرى.\nوأضاف مصدر أن مسلحين هاجموا" + " قافلة وقتلوا نحو 12 سائقا، ونفى تأخر العمل. رقم "
                 + number;
         return new ArchivedReport(number, 1, STORED.plusSeconds(number), new Parts(text, words).report(number));
+    }
+
+    /** The sample, whose text stands at another address as well, and stood at a third one. */
+    static ArchivedReport elsewhere() {
+        ArchivedReport sample = sample();
+        Appearance first = sample.appearances().getFirst();
+        return new ArchivedReport(
+                sample.number(),
+                sample.version(),
+                sample.stored(),
+                sample.report(),
+                List.of(
+                        first,
+                        at(first, "https://hill.example/7", "صحيفة التل", true),
+                        at(first, "https://valley.example/8", "صحيفة الوادي", false)));
+    }
+
+    private static Appearance at(Appearance first, String url, String outlet, boolean stands) {
+        return new Appearance(
+                url,
+                1,
+                stands,
+                first.number(),
+                first.articleId(),
+                outlet,
+                first.title(),
+                first.published(),
+                first.stored());
+    }
+
+    /** An article of which nothing is known but its text and its address. */
+    static ArchivedReport at(String url) {
+        Report bare = bare(1).report();
+        Article article = bare.article();
+        return new ArchivedReport(
+                1,
+                1,
+                STORED,
+                bare.withArticle(new Article(
+                        article.id(),
+                        article.input(),
+                        url,
+                        article.outlet(),
+                        null,
+                        null,
+                        null,
+                        article.publication(),
+                        List.of(),
+                        article.text(),
+                        List.of())));
     }
 
     /** An article of which nothing is known but its text, and in which nothing was found. */

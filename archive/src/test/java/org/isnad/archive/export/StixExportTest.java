@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -14,7 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.isnad.archive.ArchivedReport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 class StixExportTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Schema STIX = schema();
+    private static final SchemaRegistry OASIS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_7,
+            registry -> registry.schemaIdResolvers(ids -> ids.mapPrefix(
+                    "http://raw.githubusercontent.com/oasis-open/cti-stix2-json-schemas/stix2.1/schemas/",
+                    "classpath:org/isnad/archive/export/oasis-stix-2.1/")));
 
     private static Schema schema() {
         try (InputStream file =
@@ -31,6 +40,12 @@ class StixExportTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The schema that OASIS publishes for objects of a type; see {@code oasis-stix-2.1/README.md}. */
+    private static Schema ofOasis(String type) {
+        return OASIS.getSchema(SchemaLocation.of("classpath:org/isnad/archive/export/oasis-stix-2.1/"
+                + (type.equals("relationship") ? "sros/" : "sdos/") + type + ".json"));
     }
 
     private static String bundle(ArchivedReport... reports) {
@@ -58,6 +73,40 @@ class StixExportTest {
     void aBundleOfNothingKnownIsValid() {
         assertThat(STIX.validate(bundle(Reports.bare(1)), InputFormat.JSON)).isEmpty();
         assertThat(STIX.validate(bundle(), InputFormat.JSON)).isEmpty();
+    }
+
+    /** Holds a bundle to both schemas; gives the types of its objects but extension definitions, newer than OASIS' schemas. */
+    static Set<String> assertValid(ArchivedReport... reports) {
+        assertThat(STIX.validate(bundle(reports), InputFormat.JSON)).isEmpty();
+        Set<String> types = new HashSet<>();
+        for (JsonNode object : MAPPER.readTree(bundle(reports)).get("objects")) {
+            String type = object.get("type").asString();
+            if (!type.equals("extension-definition")) {
+                types.add(type);
+                assertThat(ofOasis(type).validate(object.toString(), InputFormat.JSON))
+                        .as(object.toString())
+                        .isEmpty();
+            }
+        }
+        return types;
+    }
+
+    @Test
+    void everyObjectIsValidByTheSchemasOfOasis() {
+        assertThat(assertValid(Reports.sample(), Reports.bare(2)))
+                .containsExactlyInAnyOrder("identity", "location", "note", "relationship", "report");
+        assertThat(ofOasis("note").validate("{\"type\":\"note\"}", InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", textBlock = """
+            https://news.example/خبر/7, https://news.example/%D8%AE%D8%A8%D8%B1/7
+            https://news.example/a b,   none
+            """)
+    void anAddressIsTheUriThatStixAsksForOrNone(String url, @Nullable String written) {
+        JsonNode address = objects("report", Reports.at(url)).getFirst().at("/external_references/0/url");
+        assertThat(address.isMissingNode() ? null : address.asString()).isEqualTo(written);
     }
 
     @Test

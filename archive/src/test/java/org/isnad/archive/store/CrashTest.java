@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens to a process, its store is whole: each article is there once with its report, or not at all. */
 class CrashTest {
-    private static final int KILLS = 20;
+    /** More, for a longer run: {@code -Disnad.kills=100}. */
+    private static final int KILLS = Integer.getInteger("isnad.kills", 10);
+
     private static final int A_LIFE = 25;
 
     @TempDir
@@ -54,15 +56,15 @@ class CrashTest {
     @Test
     void twoProcessesThatStoreTheSameStoreEachOnce() throws Exception {
         Path file = folder.resolve("shared.db");
-        try (WritingProcess one = WritingProcess.start(file, 200);
-                WritingProcess other = WritingProcess.start(file, 200)) {
+        try (WritingProcess one = WritingProcess.start(file, 100);
+                WritingProcess other = WritingProcess.start(file, 100)) {
             int stored = one.stored(Integer.MAX_VALUE).size()
                     + other.stored(Integer.MAX_VALUE).size();
             assertThat(one.exitCode()).isZero();
             assertThat(other.exitCode()).isZero();
-            assertThat(stored).isEqualTo(200);
+            assertThat(stored).isEqualTo(100);
         }
-        assertEachOnce(file, 200);
+        assertEachOnce(file, 100);
     }
 
     @Test

@@ -27,7 +27,11 @@ class PostgresqlStoreTest extends StoreContract {
     @BeforeAll
     static void start() {
         try {
-            server = EmbeddedPostgres.start();
+            // Nothing here outlives the server, so that it need not wait for the disk.
+            server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
         } catch (IOException | RuntimeException e) {
             abort("no PostgreSQL can be started here: " + e.getMessage());
         }

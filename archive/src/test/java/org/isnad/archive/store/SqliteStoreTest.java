@@ -13,30 +13,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.archive.ArchivedReport;
-import org.junit.jupiter.api.BeforeAll;
+import org.isnad.archive.EmptyStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store in a file. */
 class SqliteStoreTest extends StoreContract {
     @TempDir
-    static Path empty;
-
-    @TempDir
     Path folder;
 
     private Path file = Path.of("");
 
-    /** An empty store is made once and copied, which is quicker. */
-    @BeforeAll
-    static void makeTables() throws StoreException {
-        Store.open(new StoreAddress.SqliteFile(empty.resolve("archive.db"))).close();
-    }
-
     @Override
     Database database() throws Exception {
-        file = Files.copy(empty.resolve("archive.db"), folder.resolve("archive.db"));
-        return Database.open(new StoreAddress.SqliteFile(file));
+        file = folder.resolve("archive.db");
+        return Database.open(EmptyStore.at(file));
     }
 
     @Test

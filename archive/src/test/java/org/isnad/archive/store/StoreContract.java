@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.isnad.archive.Appearance;
 import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.store.Saved.News;
 import org.isnad.archive.store.StoredActors.Office;
@@ -73,7 +74,7 @@ abstract class StoreContract {
     void theSameTextAtTheSameAddressIsNothingNew() throws StoreException {
         store.save(report(URL, HARBOUR), FIRST);
         assertThat(store.save(report(URL, HARBOUR), FIRST)).isEqualTo(new Saved(1, 1, News.NONE));
-        assertThat(store.see(report(URL, HARBOUR).article(), FIRST)).contains(new Saved(1, 1, News.NONE));
+        assertThat(store.see(report(URL, HARBOUR).article(), FIRST, null)).contains(new Saved(1, 1, News.NONE));
         assertThat(store.status().reports()).isEqualTo(1);
     }
 
@@ -82,23 +83,89 @@ abstract class StoreContract {
         store.save(report(URL, HARBOUR), FIRST);
         assertThat(store.save(report(URL, HARBOUR_EDITED), FIRST)).isEqualTo(new Saved(2, 2, News.VERSION));
         assertThat(store.versions(URL))
-                .extracting(Version::version, Version::number)
+                .extracting(Appearance::version, Appearance::number)
                 .containsExactly(tuple(1, 1L), tuple(2, 2L));
         assertThat(store.reports(1)).extracting(ArchivedReport::version).containsExactly(1, 2);
     }
 
     @Test
-    void aTextThatItsAddressHadBeforeIsNoNewVersion() throws StoreException {
+    void aTextThatItsAddressHadBeforeIsNoNewVersionWhereNobodyKnowsWhenItWasFetched() throws StoreException {
         store.save(report(URL, HARBOUR), FIRST);
         store.save(report(URL, HARBOUR_EDITED), FIRST);
         assertThat(store.save(report(URL, HARBOUR), FIRST)).isEqualTo(new Saved(1, 1, News.NONE));
     }
 
     @Test
+    void anEditThatIsTakenBackIsAVersionOfItsOwn() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST, NOW);
+        store.save(report(URL, HARBOUR_EDITED), FIRST, NOW.plusSeconds(60));
+        assertThat(store.see(report(URL, HARBOUR).article(), FIRST, NOW.plusSeconds(120)))
+                .contains(new Saved(1, 3, News.RETURN));
+        assertThat(store.versions(URL))
+                .extracting(Appearance::version, Appearance::number, Appearance::stands)
+                .containsExactly(tuple(1, 1L, false), tuple(2, 2L, false), tuple(3, 1L, true));
+        assertThat(store.report(1)).map(ArchivedReport::version).contains(3);
+        assertThat(store.status().reports()).isEqualTo(2);
+    }
+
+    @Test
+    void pagesThatAreHandedOverAgainAreNoVersionsOfTheirOwn() throws StoreException {
+        for (int i = 0; i < 2; i++) {
+            store.save(report(URL, HARBOUR), FIRST, NOW);
+            store.save(report(URL, HARBOUR_EDITED), FIRST, NOW.plusSeconds(60));
+        }
+        assertThat(store.versions(URL)).extracting(Appearance::number).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aPageThatWasFetchedEarlierIsAnEarlierVersion() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST, NOW);
+        assertThat(store.save(report(URL, HARBOUR_EDITED), FIRST, NOW.minusSeconds(60)))
+                .isEqualTo(new Saved(2, 1, News.ARTICLE));
+        assertThat(store.versions(URL))
+                .extracting(Appearance::version, Appearance::number, Appearance::stands)
+                .containsExactly(tuple(1, 2L, false), tuple(2, 1L, true));
+    }
+
+    @Test
+    void aPageOfAnArchiveIsNoEditOfTheSameTextThatNobodyKnowsTheTimeOf() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST);
+        store.save(report(URL, HARBOUR_EDITED), FIRST);
+        store.save(report(URL, HARBOUR), FIRST, NOW.minusSeconds(120));
+        store.save(report(URL, HARBOUR_EDITED), FIRST, NOW.minusSeconds(60));
+        assertThat(store.versions(URL)).hasSize(2);
+    }
+
+    @Test
+    void whatIsNewIsToldOfEachArticleOnceAsItIsNow() throws StoreException {
+        store.save(report(URL, HARBOUR), FIRST, NOW);
+        store.save(report(OTHER, HARBOUR), FIRST, NOW);
+        long before = store.lastChange();
+        store.save(report(URL, HARBOUR_EDITED), FIRST, NOW.plusSeconds(60));
+        assertThat(store.changes(before))
+                .extracting(
+                        change -> change.report().number(),
+                        change -> change.report().standing().size())
+                .containsExactlyInAnyOrder(tuple(2L, 1), tuple(1L, 1));
+        assertThat(store.changes(store.lastChange())).isEmpty();
+        store.save(report(URL, HARBOUR_EDITED), SECOND, NOW.plusSeconds(60));
+        assertThat(store.changes(store.lastChange() - 1))
+                .extracting(change -> change.report().number())
+                .containsExactly(3L);
+    }
+
+    @Test
+    void buildsOfOneVersionAreEquallyNewAndTheOneThatReadLastIsInForce() throws StoreException {
+        store.save(report(URL, HARBOUR), "0.9+ff");
+        store.save(report(URL, HARBOUR), "0.9+00");
+        assertThat(store.reports(1)).extracting(ArchivedReport::number).containsExactly(2L);
+    }
+
+    @Test
     void theSameTextAtAnotherAddressIsTheSameArticleWithAnotherAddress() throws StoreException {
         store.save(report(URL, HARBOUR), FIRST);
-        assertThat(store.see(report(OTHER, HARBOUR).article(), FIRST)).contains(new Saved(1, 1, News.ADDRESS));
-        assertThat(store.appearances(1)).extracting(Version::url).containsExactly(URL, OTHER);
+        assertThat(store.see(report(OTHER, HARBOUR).article(), FIRST, null)).contains(new Saved(1, 1, News.ADDRESS));
+        assertThat(store.appearances(1)).extracting(Appearance::url).containsExactly(URL, OTHER);
         assertThat(store.status().articles()).isEqualTo(1);
     }
 
@@ -119,7 +186,7 @@ abstract class StoreContract {
     @Test
     void anArticleThatWasNotReadByThisAnalyserIsNotSeen() throws StoreException {
         store.save(report(URL, HARBOUR), FIRST);
-        assertThat(store.see(report(OTHER, HARBOUR).article(), SECOND)).isEmpty();
+        assertThat(store.see(report(OTHER, HARBOUR).article(), SECOND, null)).isEmpty();
         assertThat(store.appearances(1)).hasSize(1);
     }
 
@@ -217,7 +284,12 @@ abstract class StoreContract {
         assertThat(status.articles()).isEqualTo(2);
         assertThat(status.addresses()).isEqualTo(2);
         assertThat(status.edits()).isEqualTo(1);
-        assertThat(status.analysers()).containsEntry(FIRST, 2L).containsEntry(SECOND, 1L);
+        assertThat(status.analysers())
+                .containsEntry(FIRST, new StoreStatus.Readings(2, 1))
+                .containsEntry(SECOND, new StoreStatus.Readings(1, 1));
+        assertThat(status.outdated(SECOND)).isEqualTo(1);
+        assertThat(status.outdated(FIRST)).isZero();
+        assertThat(store.outdated(SECOND)).extracting(ArchivedReport::number).containsExactly(2L);
         assertThat(status.firstStored()).isEqualTo(NOW);
         assertThat(status.bytes()).isPositive();
     }
@@ -274,10 +346,10 @@ abstract class StoreContract {
         store.save(report(URL, HARBOUR), FIRST);
         store.alerts().add(alert("harbour"));
         StoredAlerts.Alert kept = store.alerts().named("harbour").orElseThrow();
-        assertThat(store.alerts().advance(kept, 1, List.of(1L), NOW)).isTrue();
+        assertThat(store.alerts().advance(kept, 1, List.of(1L), NOW)).hasValue(1);
         assertThat(store.alerts().advance(kept, 1, List.of(1L), NOW))
                 .as("another process was first")
-                .isFalse();
+                .isEmpty();
         assertThat(store.alerts().named("harbour").orElseThrow().position()).isEqualTo(1);
         assertThat(store.alerts().deliveries().due(NOW, 10)).hasSize(2);
     }

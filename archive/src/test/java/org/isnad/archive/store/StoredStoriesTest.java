@@ -6,8 +6,11 @@ import static org.isnad.archive.store.SampleReports.HARBOUR;
 import static org.isnad.archive.store.SampleReports.HARBOUR_EDITED;
 import static org.isnad.archive.store.SampleReports.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.archive.Appearance;
+import org.isnad.archive.EmptyStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +28,8 @@ class StoredStoriesTest {
     private Store store;
 
     @BeforeEach
-    void open() throws StoreException {
-        store = Store.open(new StoreAddress.SqliteFile(folder.resolve("archive.db")));
+    void open() throws IOException {
+        store = Store.open(EmptyStore.at(folder.resolve("archive.db")));
     }
 
     @AfterEach
@@ -49,7 +52,7 @@ class StoredStoriesTest {
         store.save(report("https://a.test/2", MATCH), "1");
         store.stories().refresh();
         StoredStory story = store.stories().of(1).orElseThrow();
-        assertThat(story.articles()).extracting(Version::number).containsExactly(1L, 2L);
+        assertThat(story.articles()).extracting(Appearance::number).containsExactly(1L, 2L);
         assertThat(story.origins()).hasSize(1);
         assertThat(store.stories().largest(2, null, null, 10)).containsExactly(story);
         assertThat(store.status().stories()).isEqualTo(1);
@@ -61,7 +64,9 @@ class StoredStoriesTest {
         store.save(report("https://b.test/1", HARBOUR), "1");
         store.stories().refresh();
         StoredStory story = store.stories().of(1).orElseThrow();
-        assertThat(story.articles()).extracting(Version::url).containsExactly("https://a.test/1", "https://b.test/1");
+        assertThat(story.articles())
+                .extracting(Appearance::url)
+                .containsExactly("https://a.test/1", "https://b.test/1");
         assertThat(story.origins()).hasSize(1);
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.isnad.model.Report;
 
 /**
  * A JVM of its own that stores the articles 1 to a number, from the first one on whatever is there, and prints the number
@@ -41,10 +42,14 @@ final class WritingProcess implements AutoCloseable {
     public static void main(String[] arguments) throws IOException {
         try (Store store = Store.open(StoreAddress.parse(arguments[0]))) {
             for (int i = 1; i <= Integer.parseInt(arguments[1]); i++) {
-                Saved saved = store.save(SampleReports.numbered(i), StoreContract.FIRST);
-                if (saved.isReport()) {
-                    System.out.println(saved.number());
-                    System.out.flush();
+                Report report = SampleReports.numbered(i);
+                // As an import does, which asks before it reads.
+                if (!store.isRead(report.article().id(), StoreContract.FIRST)) {
+                    Saved saved = store.save(report, StoreContract.FIRST);
+                    if (saved.isReport()) {
+                        System.out.println(saved.number());
+                        System.out.flush();
+                    }
                 }
             }
         }

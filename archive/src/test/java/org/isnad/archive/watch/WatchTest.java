@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.isnad.archive.Appearance;
 import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.EmptyStore;
 import org.isnad.archive.MovedClock;
 import org.isnad.archive.store.Saved;
 import org.isnad.archive.store.Store;
 import org.isnad.archive.store.StoreAddress;
-import org.isnad.archive.store.Version;
 import org.isnad.model.Article;
 import org.isnad.model.Page;
 import org.isnad.model.Publication;
@@ -46,7 +47,7 @@ class WatchTest {
     @BeforeEach
     void open() throws Exception {
         site = new NewsServer();
-        store = Store.open(new StoreAddress.SqliteFile(folder.resolve("archive.db")), time);
+        store = Store.open(EmptyStore.at(folder.resolve("archive.db")), time);
     }
 
     @AfterEach
@@ -117,7 +118,7 @@ class WatchTest {
         time.move(Duration.ofHours(1));
         round("/feed");
         assertThat(store.versions(site.address("/1").toString()))
-                .extracting(Version::version)
+                .extracting(Appearance::version)
                 .containsExactly(1, 2);
         assertThat(heard.stored).containsExactly(Saved.News.ARTICLE, Saved.News.VERSION);
     }

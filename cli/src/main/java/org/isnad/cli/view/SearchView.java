@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.archive.Appearance;
+import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.search.FacetCounts;
 import org.isnad.archive.search.FoundHit;
 import org.isnad.archive.search.Hit;
@@ -92,6 +94,7 @@ public final class SearchView {
             }
         }
         about(report.article(), hit.level(), indent);
+        elsewhere(found.report(), indent);
         line("");
     }
 
@@ -144,6 +147,17 @@ public final class SearchView {
         }
         about.add(DisplayText.oneLine(article.url() == null ? article.input() : article.url()));
         line(indent + paint.dim(String.join(" · ", about)));
+    }
+
+    /** Where else the same text stands. */
+    private void elsewhere(ArchivedReport report, String indent) throws IOException {
+        for (Appearance at : report.elsewhere()) {
+            String outlet = OutletFamilies.lexicon().of(at.outlet(), at.url());
+            line(indent
+                    + paint.dim("also " + (outlet == null ? "" : isolates.of(outlet) + " · ")
+                            + (at.published() == null ? "date unknown" : at.published()) + " · "
+                            + DisplayText.oneLine(at.url() == null ? "no address" : at.url())));
+        }
     }
 
     private static String title(Article article) {

@@ -44,7 +44,7 @@ public final class ImportCost {
                 Report report = read(isnad, article, counts ? reading : new Laps());
                 (counts ? storing : new Laps()).time(() -> {
                     Article read = report.article();
-                    return store.isRead(read.id(), "1") ? store.see(read, "1") : store.save(report, "1");
+                    return store.isRead(read.id(), "1") ? store.see(read, "1", null) : store.save(report, "1");
                 });
             }
             stories.time(() -> store.stories().refresh());

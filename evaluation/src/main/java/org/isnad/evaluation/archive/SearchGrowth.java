@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.isnad.archive.ArchivedReport;
+import org.isnad.archive.Change;
 import org.isnad.archive.search.SearchIndex;
 import org.isnad.evaluation.Machine;
 import org.isnad.evaluation.MarkedSection;
@@ -88,12 +89,14 @@ public final class SearchGrowth {
     }
 
     /** The reports numbered {@code [after + 1, last]}, those of the file first. */
-    private static Stream<ArchivedReport> between(List<Report> reports, long after, long last) {
+    private static Stream<Change> between(List<Report> reports, long after, long last) {
         return LongStream.rangeClosed(after + 1, last).mapToObj(number -> {
             Report report = reports.get((int) ((number - 1) % reports.size()));
             int round = (int) ((number - 1) / reports.size());
-            return new ArchivedReport(
-                    number, 1, Instant.EPOCH, round == 0 ? report : RepeatedReports.changed(report, round));
+            return new Change(
+                    number,
+                    new ArchivedReport(
+                            number, 1, Instant.EPOCH, round == 0 ? report : RepeatedReports.changed(report, round)));
         });
     }
 

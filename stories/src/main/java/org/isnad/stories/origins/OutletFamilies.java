@@ -41,8 +41,17 @@ public final class OutletFamilies {
 
     /** The one name of the newsroom that published an article, or {@code null} where nothing tells it. */
     public @Nullable String of(Article article) {
-        String name = article.outlet().name();
-        String host = article.url() == null ? null : host(article.url());
+        return of(article.outlet().name(), article.url());
+    }
+
+    /**
+     * The same of what is known by these alone.
+     *
+     * @param name the outlet's name, or {@code null}
+     * @param url the address of what it published, or {@code null}
+     */
+    public @Nullable String of(@Nullable String name, @Nullable String url) {
+        String host = url == null ? null : host(url);
         if (name != null && families.containsKey(key(name))) {
             return families.get(key(name));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.isnad.archive.Appearance;
 import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.export.writing.Codes;
 import org.isnad.archive.export.writing.Export;
@@ -76,15 +77,30 @@ public final class AtomExport implements Export {
         if (article.url() != null) {
             xml.empty("link", "rel", "alternate", "href", article.url());
         }
+        for (Appearance at : parts.archived().elsewhere()) {
+            if (at.url() != null) {
+                xml.empty("link", "rel", "related", "href", at.url());
+            }
+        }
     }
 
     /** When this version came to be, as far as that is known. */
     private static Instant updated(ReportParts parts) {
-        @Nullable Instant published = parts.archived().version() == 1 ? parts.published() : null;
+        ArchivedReport archived = parts.archived();
+        @Nullable Instant published = archived.version() == 1 ? parts.published() : null;
         return Stream.of(parts.updated(), published)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(parts.archived().stored());
+                .orElseGet(() -> cameToStand(archived));
+    }
+
+    /** When the archive saw its text at the first address for the last time that it came to stand there. */
+    private static Instant cameToStand(ArchivedReport archived) {
+        return archived.appearances().stream()
+                .filter(at -> at.version() == archived.version() && at.stored().isAfter(archived.stored()))
+                .map(Appearance::stored)
+                .findFirst()
+                .orElse(archived.stored());
     }
 
     private void author(String name) throws XMLStreamException {

@@ -3,8 +3,10 @@ package org.isnad.archive.export.followthemoney;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.archive.Appearance;
 import org.isnad.archive.export.writing.Codes;
 import org.isnad.archive.export.writing.JsonMembers;
 import org.isnad.archive.export.writing.NamedUuid;
@@ -37,13 +39,22 @@ final class Entities {
             property("fileName", article.input());
             property("title", article.title());
             property("author", article.byline());
-            property("publisher", article.outlet().name());
-            property("sourceUrl", address(article.url()));
+            properties(
+                    "publisher",
+                    Stream.concat(Stream.ofNullable(article.outlet().name()), elsewhere(Appearance::outlet)));
+            properties(
+                    "sourceUrl",
+                    Stream.concat(Stream.ofNullable(address(article.url())), elsewhere(at -> address(at.url()))));
             property("language", Codes.threeLetterLanguage(article.language()));
             property("publishedAt", date(article.publication()));
             property("modifiedAt", date(article.notes().updated()));
             property("bodyText", article.text());
         });
+    }
+
+    /** What is told of the other places that the same text stands at. */
+    private Stream<String> elsewhere(Function<Appearance, @Nullable String> what) {
+        return parts.archived().elsewhere().stream().map(what).flatMap(Stream::ofNullable);
     }
 
     void actors() {

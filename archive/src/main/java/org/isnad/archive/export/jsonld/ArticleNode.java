@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.archive.Appearance;
 import org.isnad.archive.export.writing.JsonMembers;
 import org.isnad.archive.export.writing.ReportParts;
 import org.isnad.model.Actor;
@@ -36,9 +37,25 @@ record ArticleNode(JsonMembers out, ReportParts parts, NodeNames names) {
                         () -> out.string("@type", "Organization")
                                 .string("name", article.outlet().name()));
             }
+            out.objects("isnad:appearance", parts.archived().elsewhere(), this::appearance);
             out.string("articleBody", article.text());
             mentions();
         });
+    }
+
+    /** The same text elsewhere. */
+    private void appearance(Appearance at) {
+        out.string("@type", "NewsArticle");
+        if (isAddress(at.url())) {
+            out.object("url", () -> out.string("@id", at.url()));
+        }
+        out.string("headline", at.title())
+                .string(
+                        "datePublished",
+                        at.published() == null ? null : at.published().toString());
+        if (at.outlet() != null) {
+            out.object("publisher", () -> out.string("@type", "Organization").string("name", at.outlet()));
+        }
     }
 
     private void mentions() {

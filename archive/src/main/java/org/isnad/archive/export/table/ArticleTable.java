@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import org.isnad.archive.Appearance;
 import org.isnad.archive.export.writing.ReportParts;
 import org.isnad.model.Article;
 import org.isnad.model.Publication;
@@ -56,8 +58,21 @@ public final class ArticleTable {
                         (long) parts.report().statements().size()),
                 Column.whole("events", parts -> (long) parts.report().events().size()),
                 Column.whole("figures", parts -> (long) parts.report().figures().size()),
+                new Column.Truth<>(
+                        "stands", parts -> !parts.archived().standing().isEmpty()),
+                new Column.Texts<>("other_urls", parts -> elsewhere(parts, Appearance::url)),
+                new Column.Texts<>("other_outlets", parts -> elsewhere(parts, Appearance::outlet)),
                 Column.text("text", parts -> parts.article().text())));
         return columns;
+    }
+
+    /** Where else the same text stands. */
+    private static List<String> elsewhere(ReportParts parts, Function<Appearance, @Nullable String> what) {
+        return parts.archived().elsewhere().stream()
+                .map(what)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static @Nullable Instant time(Publication publication) {

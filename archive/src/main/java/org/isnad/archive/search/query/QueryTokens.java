@@ -6,7 +6,7 @@ import org.isnad.archive.search.query.QueryToken.Kind;
 
 /**
  * Cuts a query into pieces: brackets, {@code AND OR NOT} in capitals, {@code |}, {@code -} before something, field names
- * with a colon, phrases in quotation marks of any shape, and words, which are all else between white space.
+ * with a colon (of an address, {@code https://…}, it is none), phrases in quotation marks of any shape, and words, which are all else between white space.
  */
 final class QueryTokens {
     private static final String OPENING = "\"“”«»„";
@@ -60,7 +60,7 @@ final class QueryTokens {
         int end = at;
         while (end < query.length() && !endsWord(query.charAt(end))) {
             end++;
-            if (query.charAt(end - 1) == ':' && isName(at, end - 1)) {
+            if (query.charAt(end - 1) == ':' && isName(at, end - 1) && !query.startsWith("//", end)) {
                 add(Kind.FIELD, query.substring(at, end - 1), at, end);
                 return;
             }

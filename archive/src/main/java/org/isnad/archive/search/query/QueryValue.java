@@ -24,7 +24,8 @@ record QueryValue(String query, QueryToken token) {
 
     private Words words(TextField field) throws QueryException {
         Match match = token.is(Kind.PHRASE) ? Match.WHOLE : match(token.text());
-        List<String> words = TextWords.ofQuery(token.text());
+        List<String> words =
+                TextWords.ofQuery(field == TextField.URL ? TextWords.ofAddress(token.text()) : token.text());
         if (words.isEmpty()) {
             throw new QueryException(query, token.at(), "holds no word to look for");
         }

@@ -16,7 +16,9 @@ public enum TextField implements SearchField {
     /** To whom an event happens. */
     RECIPIENT("recipient", "المتلقي"),
     PLACE("place", "المكان"),
-    OUTLET("outlet", "الصحيفة", "الموقع");
+    OUTLET("outlet", "الصحيفة", "الموقع"),
+    /** The words of an address: a host, a path, or all of it. */
+    URL("url", "الرابط");
 
     /** Parted by white space. */
     private final String names;

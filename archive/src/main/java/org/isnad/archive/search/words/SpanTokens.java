@@ -1,5 +1,6 @@
 package org.isnad.archive.search.words;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,11 +25,23 @@ public final class SpanTokens extends TokenStream {
     private int span;
     private int word;
     private int form;
-    private int last = -1;
+    private final int before;
+    private int last;
 
     public SpanTokens(TextWords words, Collection<Span> spans) {
+        this(words, spans, -1);
+    }
+
+    private SpanTokens(TextWords words, Collection<Span> spans, int before) {
         this.words = words;
         this.spans = merged(spans);
+        this.before = before;
+        this.last = before;
+    }
+
+    /** The same, but no neighbours of what stands before them in the same field. */
+    public static SpanTokens apart(TextWords words, Collection<Span> spans) {
+        return new SpanTokens(words, spans, -2);
     }
 
     /** In order, overlapping ones as one. */
@@ -63,6 +76,14 @@ public final class SpanTokens extends TokenStream {
         return true;
     }
 
+    /** Where the last word ends: a field that holds several of these goes on from there. */
+    @Override
+    public void end() throws IOException {
+        super.end();
+        int end = last < 0 ? 0 : words.span(last).end();
+        offset.setOffset(end, end);
+    }
+
     /** Moves on to the next word that lies in a span. */
     private boolean findWord() {
         while (span < spans.size() && word < words.size()) {
@@ -83,6 +104,6 @@ public final class SpanTokens extends TokenStream {
         span = 0;
         word = 0;
         form = 0;
-        last = -1;
+        last = before;
     }
 }

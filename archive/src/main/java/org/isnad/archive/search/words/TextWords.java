@@ -62,6 +62,17 @@ public final class TextWords {
                 .toList();
     }
 
+    /** An address with its words apart: its host and path, and what stands in them between marks. */
+    public static String ofAddress(String url) {
+        var apart = new StringBuilder(url);
+        for (int at = 0; at < apart.length(); at++) {
+            if (!Character.isLetterOrDigit(apart.charAt(at))) {
+                apart.setCharAt(at, ' ');
+            }
+        }
+        return apart.toString();
+    }
+
     private static boolean isWord(String clean, TokenRange range) {
         return Character.isLetterOrDigit(clean.codePointAt(range.from()));
     }

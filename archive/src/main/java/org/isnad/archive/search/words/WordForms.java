@@ -16,7 +16,8 @@ import org.isnad.language.arabic.ArabicNormalizer;
  *   <li>where it has a hamza after its first letter, the same with every carrier alike, so that {@code مسؤول} and
  *       {@code مسئول} meet;
  *   <li>each of these without the clitics before it: {@code و ف}, then {@code ب ك ل}, then the article; where a letter
- *       may be a clitic or not, both ways ({@link WholeWords} has those that are none);
+ *       may be a clitic or not, both ways ({@link WholeWords} has those that are none, {@link ShortWords} those of two
+ *       letters that clitics stand before);
  *   <li>each of these without an attached pronoun, {@code ت} turned to {@code ة} again: {@code وزارتها}, {@code وزارة};
  *   <li>where it is not Arabic: {@link ForeignForms}.
  * </ol>
@@ -97,7 +98,7 @@ public final class WordForms {
     private static void addWithoutClitics(String word, boolean bare, Set<String> terms) {
         addWithoutPrepositions(word, bare, terms);
         boolean conjunction = word.charAt(0) == 'و' || word.charAt(0) == 'ف';
-        if (conjunction && word.length() > LEAST && !WholeWords.lexicon().contains(word)) {
+        if (conjunction && mayHaveClitic(word)) {
             String rest = word.substring(1);
             terms.add(rest);
             addWithoutPrepositions(rest, bare, terms);
@@ -111,7 +112,7 @@ public final class WordForms {
         }
         char first = word.charAt(0);
         boolean preposition = first == 'ب' || first == 'ك' || first == 'ل';
-        if (!preposition || word.length() <= LEAST || WholeWords.lexicon().contains(word)) {
+        if (!preposition || !mayHaveClitic(word)) {
             return;
         }
         if (first == 'ل' && word.charAt(1) == 'ل') {
@@ -127,6 +128,12 @@ public final class WordForms {
         if (bare && hasArticle(rest, 0)) {
             terms.add(rest.substring(2));
         }
+    }
+
+    private static boolean mayHaveClitic(String word) {
+        return word.length() > LEAST
+                ? !WholeWords.lexicon().contains(word)
+                : ShortWords.lexicon().contains(word);
     }
 
     private static boolean hasArticle(String word, int at) {

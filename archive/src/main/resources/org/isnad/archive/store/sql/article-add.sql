@@ -1,3 +1,3 @@
-INSERT INTO article (hash, language)
-VALUES (:hash, :language)
+INSERT INTO article (hash, language, changed)
+VALUES (:hash, :language, (SELECT COALESCE(MAX(changed), 0) + 1 FROM article))
 RETURNING id

@@ -1,4 +1,3 @@
-SELECT report.number, report.stored, report.packing, report.document,
-       (SELECT version FROM appearance WHERE appearance.article = report.article ORDER BY id LIMIT 1) AS version
+SELECT report.number, report.article, report.stored, report.packing, report.document
 FROM report
 WHERE report.number = :number

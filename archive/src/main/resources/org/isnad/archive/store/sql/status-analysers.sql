@@ -1,1 +1,2 @@
-SELECT analyser, COUNT(*) AS reports FROM report GROUP BY analyser ORDER BY analyser
+SELECT analyser, COUNT(*) AS reports, COUNT(*) - COUNT(replaced_by) AS in_force
+FROM report GROUP BY analyser ORDER BY analyser

@@ -1,6 +1,8 @@
 SELECT story.first_day, story.last_day, origin.number AS origin, origin.agencies,
-       appearance.url, appearance.version, report.number, article.hash,
-       appearance.outlet, appearance.title, appearance.published, appearance.stored
+       appearance.article, appearance.url, appearance.version, report.number, article.hash,
+       appearance.outlet, appearance.title, appearance.published, appearance.stored,
+       NOT EXISTS (SELECT 1 FROM appearance AS later
+                   WHERE later.url = appearance.url AND later.version > appearance.version) AS stands
 FROM story
 JOIN story_article ON story_article.story = story.id
 JOIN origin ON origin.story = story.id AND origin.number = story_article.origin

@@ -18,6 +18,8 @@ class WordFormsTest {
             القوات   | للقوات    | ل and the article are written لل
             القوات   | والقوات   | conjunction و
             القوات   | فالقوات   | conjunction ف
+            من       | ومن       | conjunction before a word of two letters
+            أن       | لأن       | preposition before a word of two letters
             القوات   | وبالقوات  | conjunction and preposition
             القوات   | وللقوات   | conjunction, ل and article
             بالقوات  | القوات    | a clitic typed in the query
@@ -76,6 +78,10 @@ class WordFormsTest {
 
     @ParameterizedTest(name = "{2}: {0} does not find {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            ما      | كما     | a word of three letters of its own
+            ان      | كان     | a verb of three letters is no preposition with a word
+            لها     | كلها    | a pronoun's noun is no preposition
+            حسب     | فحسب    | an adverb's first letter is no conjunction
             الرياض  | رياض    | the article is asked for: the city and not the man
             وتين    | بوتين   | a name's first letter is no preposition
             زير     | وزير    | a noun's first letter is no conjunction

@@ -1,0 +1,1 @@
+UPDATE appearance SET version = -version WHERE url = :url AND version < 0

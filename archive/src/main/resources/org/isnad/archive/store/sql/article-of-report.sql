@@ -1,0 +1,1 @@
+SELECT article FROM report WHERE number = :number

@@ -1,0 +1,1 @@
+SELECT article FROM appearance WHERE url = :url AND version = :version
