@@ -37,6 +37,12 @@ public final class Languages {
                     case ETHIOPIC -> "am";
                     case SYRIAC -> "arc";
                     case THAANA -> "dv";
+                    // Korean and Japanese texts have more Hangul or kana than Han.
+                    case HAN -> "zh";
+                    case LATIN, CYRILLIC -> {
+                        String told = FunctionWords.lexicon().language(sample);
+                        yield told == null ? StatisticalModel.language(sample) : told;
+                    }
                     default -> StatisticalModel.language(sample);
                 };
     }
