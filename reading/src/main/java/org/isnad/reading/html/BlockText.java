@@ -14,14 +14,15 @@ final class BlockText {
 
     void append(String raw) {
         int before = text.length();
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029' || c == '\u3000') {
-                if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-                    text.append(' ');
-                }
-            } else {
-                text.append(c);
+        int start = 0;
+        for (int i = 0; i <= raw.length(); i++) {
+            if (i < raw.length() && !isSpace(raw.charAt(i))) {
+                continue;
+            }
+            text.append(raw, start, i);
+            start = i + 1;
+            if (i < raw.length() && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
             }
         }
         if (links > 0) {
@@ -30,6 +31,10 @@ final class BlockText {
         if (text.length() > before) {
             breaks = 0;
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029' || c == '\u3000';
     }
 
     /** Appends a cell of a table behind a bar; an empty one leaves no trace. */

@@ -45,6 +45,14 @@ final class DateNames {
         return LEXICON;
     }
 
+    /** All its entries, as {@link NameSieve} wants them. */
+    Set<String> entries() {
+        Set<String> all = new HashSet<>(publication);
+        all.addAll(change);
+        all.addAll(something);
+        return all;
+    }
+
     /**
      * What an element with these names dates. Publication goes before anything, something before a change: {@code
      * entry-date updated} is how some name the publication.
@@ -67,12 +75,15 @@ final class DateNames {
         if (lexicon.contains(name.whole())) {
             return true;
         }
-        String previous = "";
         for (String word : name.words()) {
-            if (lexicon.contains(word) || (!previous.isEmpty() && lexicon.contains(previous + "-" + word))) {
+            if (lexicon.contains(word)) {
                 return true;
             }
-            previous = word;
+        }
+        for (String pair : name.pairs()) {
+            if (lexicon.contains(pair)) {
+                return true;
+            }
         }
         return false;
     }

@@ -23,10 +23,12 @@ final class MarkupWords {
     private final Set<String> bodies = new HashSet<>();
     private final Map<String, Mark> words = new HashMap<>();
     private final Map<String, Mark> prefixes = new HashMap<>();
-    private final Set<Integer> prefixLengths = new HashSet<>();
+    private final Set<String> all = new HashSet<>();
+    private final int[] prefixLengths;
 
     private MarkupWords() {
         for (var entry : Lexicon.entries(MarkupWords.class, "markup.tsv", 3)) {
+            all.addAll(List.of(entry.get(2).split(" ")));
             if (entry.get(0).equals("body")) {
                 bodies.addAll(Set.of(entry.get(2).split(" ")));
                 continue;
@@ -38,16 +40,22 @@ final class MarkupWords {
                 Mark mark = new Mark(reason, word, sure);
                 if (word.endsWith("*")) {
                     prefixes.put(word.substring(0, word.length() - 1), mark);
-                    prefixLengths.add(word.length() - 1);
                 } else {
                     words.put(word, mark);
                 }
             }
         }
+        prefixLengths =
+                prefixes.keySet().stream().mapToInt(String::length).distinct().toArray();
     }
 
     static MarkupWords lexicon() {
         return LEXICON;
+    }
+
+    /** All its entries, as {@link NameSieve} wants them. */
+    Set<String> entries() {
+        return Set.copyOf(all);
     }
 
     /** Whether one of the names says that the element holds the text of the article. */
@@ -56,9 +64,8 @@ final class MarkupWords {
             List<String> parts = name.words();
             for (int i = 0; i < parts.size(); i++) {
                 if (bodies.contains(parts.get(i))
-                        || (i + 2 == parts.size() && bodies.contains(parts.get(i) + "-" + parts.get(i + 1)))
-                        || (i + 2 < parts.size()
-                                && bodies.contains(parts.get(i) + "-" + parts.get(i + 1) + "-" + parts.get(i + 2)))) {
+                        || (i + 2 == parts.size() && bodies.contains(name.pairs().get(i)))
+                        || (i + 2 < parts.size() && bodies.contains(name.pairs().get(i) + "-" + parts.get(i + 2)))) {
                     return true;
                 }
             }
@@ -80,12 +87,13 @@ final class MarkupWords {
     }
 
     private @Nullable Mark mark(NameWords name) {
-        String previous = "";
-        for (String word : name.words()) {
-            if (!MODIFIERS.contains(previous)) {
+        List<String> parts = name.words();
+        for (int i = 0; i < parts.size(); i++) {
+            String word = parts.get(i);
+            if (i == 0 || !MODIFIERS.contains(parts.get(i - 1))) {
                 Mark mark = words.get(word);
-                if (mark == null && !previous.isEmpty()) {
-                    mark = words.get(previous + "-" + word);
+                if (mark == null && i > 0) {
+                    mark = words.get(name.pairs().get(i - 1));
                 }
                 for (int length : prefixLengths) {
                     if (mark == null && word.length() >= length) {
@@ -96,7 +104,6 @@ final class MarkupWords {
                     return mark;
                 }
             }
-            previous = word;
         }
         return null;
     }

@@ -9,15 +9,17 @@ import java.util.List;
  *
  * @param whole the name in lower case, with hyphens for underscores
  * @param words its words in lower case
+ * @param pairs for each word but the first, the word before and it, joined by a hyphen
  */
-record NameWords(String whole, List<String> words) {
-    /** The names in an attribute, parted by white space. */
-    static List<NameWords> in(String attribute) {
-        List<NameWords> names = new ArrayList<>(4);
+record NameWords(String whole, List<String> words, List<String> pairs) {
+    /** The names in an attribute, parted by white space, that {@code sieve} lets through. */
+    static List<NameWords> in(String attribute, NameSieve sieve) {
+        List<NameWords> names = List.of();
         int start = 0;
         for (int i = 0; i <= attribute.length(); i++) {
             if (i == attribute.length() || Character.isWhitespace(attribute.charAt(i))) {
-                if (i > start) {
+                if (i > start && sieve.lets(attribute, start, i)) {
+                    names = names.isEmpty() ? new ArrayList<>(4) : names;
                     names.add(of(attribute, start, i));
                 }
                 start = i + 1;
@@ -32,7 +34,7 @@ record NameWords(String whole, List<String> words) {
         int word = 0;
         for (int i = start; i < end; i++) {
             char c = attribute.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean letter = isOfWord(c);
             boolean capital =
                     letter && i > start && Character.isUpperCase(c) && Character.isLowerCase(attribute.charAt(i - 1));
             if (!letter || capital) {
@@ -42,7 +44,15 @@ record NameWords(String whole, List<String> words) {
             whole.append(c == '_' ? '-' : Character.toLowerCase(c));
         }
         add(words, whole, word);
-        return new NameWords(whole.toString(), words);
+        List<String> pairs = new ArrayList<>(words.size());
+        for (int i = 1; i < words.size(); i++) {
+            pairs.add(words.get(i - 1) + '-' + words.get(i));
+        }
+        return new NameWords(whole.toString(), words, pairs);
+    }
+
+    static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c);
     }
 
     private static void add(List<String> words, StringBuilder whole, int start) {

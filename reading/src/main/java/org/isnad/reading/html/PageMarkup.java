@@ -1,6 +1,7 @@
 package org.isnad.reading.html;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class PageMarkup {
     private static final Set<String> ROLES = Set.of("navigation", "contentinfo", "search", "banner");
     private static final Set<String> AUTHORS = Set.of("byline", "author-name", "author", "post-author");
 
+    private static final NameSieve SIEVE = sieve();
+
     /** What the names in one attribute say. */
     private record Meaning(@Nullable Mark mark, boolean body, Dated dated, boolean author) {
         static final Meaning NONE = new Meaning(null, false, Dated.NOTHING, false);
@@ -30,12 +33,22 @@ final class PageMarkup {
 
     private final Map<String, Meaning> known = new HashMap<>();
 
+    private static NameSieve sieve() {
+        Set<String> entries = new HashSet<>(MarkupWords.lexicon().entries());
+        entries.addAll(DateNames.lexicon().entries());
+        entries.addAll(AUTHORS);
+        return new NameSieve(entries);
+    }
+
     private Meaning meaning(String names) {
         return names.isEmpty() ? Meaning.NONE : known.computeIfAbsent(names, PageMarkup::read);
     }
 
     private static Meaning read(String attribute) {
-        List<NameWords> names = NameWords.in(attribute);
+        List<NameWords> names = NameWords.in(attribute, SIEVE);
+        if (names.isEmpty()) {
+            return Meaning.NONE;
+        }
         boolean author = false;
         for (NameWords name : names) {
             author |= AUTHORS.contains(name.whole());
