@@ -19,6 +19,9 @@ import java.lang.invoke.VarHandle;
 record Utf8Census(int sequences, int strays, int controls, int nulls, int doubled) {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    /** The characters below U+0020 that no text holds, a bit each. */
+    private static final int CONTROLS = ~(1 << '\t' | 1 << '\n' | 1 << '\f' | 1 << '\r' | 1 << 0x1b);
+
     private static final long SPACES = 0x2020_2020_2020_2020L;
 
     static Utf8Census of(byte[] bytes) {
@@ -39,10 +42,9 @@ record Utf8Census(int sequences, int strays, int controls, int nulls, int double
             }
             byte b = bytes[i];
             if (b >= 0) {
-                if (b == 0) {
-                    nulls++;
-                } else if (b < 0x20 && b != '\t' && b != '\n' && b != '\f' && b != '\r' && b != 0x1b) {
-                    controls++;
+                if (b < 0x20 && (CONTROLS & 1 << b) != 0) {
+                    nulls += b == 0 ? 1 : 0;
+                    controls += b == 0 ? 0 : 1;
                 }
                 i++;
                 continue;

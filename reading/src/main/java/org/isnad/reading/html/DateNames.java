@@ -45,7 +45,7 @@ final class DateNames {
         return LEXICON;
     }
 
-    /** All its entries, as {@link NameSieve} wants them. */
+    /** All its names. */
     Set<String> entries() {
         Set<String> all = new HashSet<>(publication);
         all.addAll(change);
@@ -61,6 +61,9 @@ final class DateNames {
         boolean changed = false;
         boolean dated = false;
         for (NameWords name : names) {
+            if (!name.mayBeIn(NameSieve.DATES)) {
+                continue;
+            }
             boolean changes = holds(change, name);
             if (!changes && holds(publication, name)) {
                 return Dated.PUBLICATION;

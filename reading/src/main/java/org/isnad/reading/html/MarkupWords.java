@@ -23,12 +23,10 @@ final class MarkupWords {
     private final Set<String> bodies = new HashSet<>();
     private final Map<String, Mark> words = new HashMap<>();
     private final Map<String, Mark> prefixes = new HashMap<>();
-    private final Set<String> all = new HashSet<>();
     private final int[] prefixLengths;
 
     private MarkupWords() {
         for (var entry : Lexicon.entries(MarkupWords.class, "markup.tsv", 3)) {
-            all.addAll(List.of(entry.get(2).split(" ")));
             if (entry.get(0).equals("body")) {
                 bodies.addAll(Set.of(entry.get(2).split(" ")));
                 continue;
@@ -53,18 +51,26 @@ final class MarkupWords {
         return LEXICON;
     }
 
-    /** All its entries, as {@link NameSieve} wants them. */
-    Set<String> entries() {
-        return Set.copyOf(all);
+    /** The words and beginnings of words that mark what is no part of an article. */
+    Set<String> marks() {
+        Set<String> marks = new HashSet<>(words.keySet());
+        prefixes.keySet().forEach(prefix -> marks.add(prefix + "*"));
+        return marks;
+    }
+
+    /** The words that name the article's body. */
+    Set<String> bodies() {
+        return Set.copyOf(bodies);
     }
 
     /** Whether one of the names says that the element holds the text of the article. */
     boolean nameBody(List<NameWords> names) {
         for (NameWords name : names) {
-            List<String> parts = name.words();
+            List<String> parts = name.mayBeIn(NameSieve.BODIES) ? name.words() : List.of();
             for (int i = 0; i < parts.size(); i++) {
                 if (bodies.contains(parts.get(i))
-                        || (i + 2 == parts.size() && bodies.contains(name.pairs().get(i)))
+                        || (i + 2 == parts.size()
+                                && bodies.contains(name.pairs().get(i)))
                         || (i + 2 < parts.size() && bodies.contains(name.pairs().get(i) + "-" + parts.get(i + 2)))) {
                     return true;
                 }
@@ -77,6 +83,9 @@ final class MarkupWords {
     @Nullable
     Mark mark(List<NameWords> names) {
         for (NameWords name : names) {
+            if (!name.mayBeIn(NameSieve.MARKS)) {
+                continue;
+            }
             Mark mark = words.get(name.whole());
             mark = mark == null ? mark(name) : mark;
             if (mark != null) {

@@ -1,7 +1,6 @@
 package org.isnad.reading.html;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,11 @@ final class PageMarkup {
     private static final Set<String> ROLES = Set.of("navigation", "contentinfo", "search", "banner");
     private static final Set<String> AUTHORS = Set.of("byline", "author-name", "author", "post-author");
 
-    private static final NameSieve SIEVE = sieve();
+    private static final NameSieve SIEVE = new NameSieve(
+            MarkupWords.lexicon().marks(),
+            MarkupWords.lexicon().bodies(),
+            DateNames.lexicon().entries(),
+            AUTHORS);
 
     /** What the names in one attribute say. */
     private record Meaning(@Nullable Mark mark, boolean body, Dated dated, boolean author) {
@@ -32,13 +35,6 @@ final class PageMarkup {
     }
 
     private final Map<String, Meaning> known = new HashMap<>();
-
-    private static NameSieve sieve() {
-        Set<String> entries = new HashSet<>(MarkupWords.lexicon().entries());
-        entries.addAll(DateNames.lexicon().entries());
-        entries.addAll(AUTHORS);
-        return new NameSieve(entries);
-    }
 
     private Meaning meaning(String names) {
         return names.isEmpty() ? Meaning.NONE : known.computeIfAbsent(names, PageMarkup::read);
