@@ -284,9 +284,8 @@ final class EventReader {
         List<Event.Participant> participants = new ArrayList<>(phrases.size());
         for (TokenRange phrase : phrases) {
             if (PublicActors.head(line, phrase) >= 0) {
-                Span span = line.span(
-                        line.isFused(phrase.from()) ? new TokenRange(phrase.from() - 1, phrase.to()) : phrase);
-                participants.add(new Event.Participant(span, here.index().actorFor(line.sentence, phrase)));
+                participants.add(
+                        new Event.Participant(line.whole(phrase), here.index().actorFor(line.sentence, phrase)));
             }
         }
         return participants;

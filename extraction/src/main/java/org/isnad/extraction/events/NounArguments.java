@@ -28,7 +28,11 @@ final class NounArguments {
             possessor = subjects.earlier(from, pronoun(line.key(at)));
             at++;
         } else if (!line.token(to - 1).key().startsWith("ال") || to - from > 1) {
-            boolean noun = line.isNominal(at) && !line.isTime(at) && !EventWords.ADVERB.has(line.key(at));
+            // هز انفجار ضخم المرفأ: an adjective has closed the construct.
+            boolean noun = line.isNominal(at)
+                    && !line.isAdjective(at - 1)
+                    && !line.isTime(at)
+                    && !EventWords.ADVERB.has(line.key(at));
             if (noun) {
                 possessor = phrases.members(line, at, line.size());
                 at = possessor.isEmpty()

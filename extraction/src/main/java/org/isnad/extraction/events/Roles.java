@@ -80,6 +80,9 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
             if (governor.light().subject() == LightVerb.Part.RECIPIENT) {
                 recipients = subject.isEmpty() ? recipients : subject;
             }
+            if (recipients.isEmpty() && governor.light().subject() == LightVerb.Part.STRIKER) {
+                recipients = governor.arguments().object;
+            }
             if (recipients.isEmpty()) {
                 recipients = choosePrepositions(line, people, trigger, governor.arguments());
             }
