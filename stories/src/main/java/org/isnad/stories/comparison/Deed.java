@@ -28,8 +28,12 @@ record Deed(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    /** The event, or {@code null} where it did not take place or is of no particular kind. */
-    static @Nullable Deed of(Event event, Report report, ContentWords words) {
+    /**
+     * The event, or {@code null} where it did not take place or is of no particular kind.
+     *
+     * @param told the words that tell it; a day that stands elsewhere may be that of another thing, such as of the telling
+     */
+    static @Nullable Deed of(Event event, Report report, Span told, ContentWords words) {
         String mode = event.mode();
         if (mode == null || event.status() != Event.Status.ACTUAL) {
             return null;
@@ -41,7 +45,7 @@ record Deed(
             affected.add(stems(place.span(), text, words));
         }
         Event.Date date = event.date();
-        if (date != null && date.basis() != Event.Basis.TEXT) {
+        if (date != null && (date.span() == null || !told.contains(date.span()))) {
             date = null;
         }
         return new Deed(

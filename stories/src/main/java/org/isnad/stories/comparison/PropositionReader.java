@@ -97,7 +97,7 @@ final class PropositionReader {
                 ContentWords.stems(own),
                 null,
                 happenings(report, events),
-                deeds(report, events),
+                deeds(report, events, part),
                 figures(report, part, inner),
                 chain));
     }
@@ -127,7 +127,7 @@ final class PropositionReader {
                         stems,
                         events.getFirst().id(),
                         happenings(report, events),
-                        deeds(report, events),
+                        deeds(report, events, span),
                         figures(report, span, List.of()),
                         List.of(voice)));
             }
@@ -172,9 +172,9 @@ final class PropositionReader {
         return happenings;
     }
 
-    private List<Deed> deeds(Report report, List<Event> events) {
+    private List<Deed> deeds(Report report, List<Event> events, Span told) {
         return events.stream()
-                .map(event -> Deed.of(event, report, words))
+                .map(event -> Deed.of(event, report, told, words))
                 .filter(Objects::nonNull)
                 .toList();
     }
