@@ -1,6 +1,8 @@
 package org.isnad.evaluation.pages;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -22,6 +25,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.Runner;
@@ -32,7 +36,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * How many web pages a second become articles on one core, bytes to article: this reader, Readability4J, and jsoup's parse
- * alone, under which neither can get. The figure to read is {@code pages}; an invocation is all pages once.
+ * alone, under which neither can get. The figure to read is {@code pages}, divided by {@code processorSeconds} where other
+ * programs run beside it: pages a second of the one thread's processor time. An invocation is all pages once.
  *
  * <p>{@link #main} runs it, with the options of JMH; {@code -p collection=FOLDER} names the pages.
  */
@@ -52,11 +57,25 @@ public class PagesBenchmark {
     private final PageReader reader = PageReader.detecting();
     private final List<LabelledPage> pages = new ArrayList<>();
 
-    /** Counts pages, so that JMH gives their rate. */
+    /** Counts pages and the thread's processor time, so that JMH gives the rate of both. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.OPERATIONS)
     public static class Count {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
         public long pages;
+        public double processorSeconds;
+        private long start;
+
+        @Setup(Level.Invocation)
+        public void start() {
+            start = THREADS.getCurrentThreadCpuTime();
+        }
+
+        @TearDown(Level.Invocation)
+        public void stop() {
+            processorSeconds += (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+        }
     }
 
     /** Loads the pages once; the few that hold no text of an article are left out. */

@@ -67,7 +67,8 @@ public final class Charsets {
             throw new UnreadableException(input, "is not text: it holds " + census.controls() + " control characters");
         }
         if (census.isUtf8()) {
-            return new Decoded(DoubleEncoding.mend(new String(bytes, UTF_8)), "UTF-8", "bytes");
+            String text = new String(bytes, UTF_8);
+            return new Decoded(DoubleEncoding.isIn(census) ? DoubleEncoding.mend(text) : text, "UTF-8", "bytes");
         }
         if (census.isMostlyUtf8()) {
             return new Decoded(mixed(bytes), "UTF-8", "bytes, some not UTF-8");

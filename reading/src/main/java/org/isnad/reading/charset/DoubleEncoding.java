@@ -16,6 +16,11 @@ final class DoubleEncoding {
 
     private DoubleEncoding() {}
 
+    /** Whether there is enough in a text for {@link #mend} to do anything. */
+    static boolean isIn(Utf8Census census) {
+        return census.doubled() >= FEWEST_RUNS;
+    }
+
     static String mend(String text) {
         StringBuilder mended = null;
         int done = 0;

@@ -60,6 +60,9 @@ public final class DateParser {
      */
     public static @Nullable WrittenDate parse(String text, boolean monthFirst) {
         String folded = westernDigits(text.length() > REACH ? text.substring(0, REACH) : text);
+        if (!holdsDigit(folded)) {
+            return null;
+        }
         Matcher iso = ISO.matcher(folded);
         if (iso.find()) {
             LocalDate date = date(iso.group(1), iso.group(2), iso.group(3));
@@ -77,6 +80,16 @@ public final class DateParser {
         Matcher clock = CLOCK.matcher(folded);
         return new WrittenDate(
                 date, clock.find() ? time(date, clock.group(1), clock.group(2), clock.group(3), clock.group(4)) : null);
+    }
+
+    /** Whether there can be a date in a text at all: no form does without digits. */
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable LocalDate inNumbers(String text, boolean monthFirst) {

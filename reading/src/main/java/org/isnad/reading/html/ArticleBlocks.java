@@ -82,7 +82,7 @@ record ArticleBlocks(List<Block> kept, List<Omission> omissions) {
                     omit(block, mark.reason(), mark.clue());
                     continue;
                 }
-                if (titles.contains(PhraseKey.of(block.text())) && (block.level() > 0 || i <= firstProse)) {
+                if ((block.level() > 0 || i <= firstProse) && titles.contains(PhraseKey.of(block.text()))) {
                     omit(block, Reason.METADATA, "title");
                     continue;
                 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.isnad.reading.html.DateNames.Dated;
 import org.isnad.reading.text.Lexicon;
 import org.isnad.reading.text.PhraseKey;
@@ -20,6 +22,7 @@ final class DateLabels {
     record Part(Dated what, String text) {}
 
     private final Map<String, @Nullable Dated> labels = new HashMap<>();
+    private final NavigableSet<String> keys = new TreeSet<>();
     private int longest;
 
     private DateLabels() {
@@ -33,6 +36,7 @@ final class DateLabels {
             for (String label : entry.get(1).split("\\|")) {
                 String key = PhraseKey.of(label);
                 labels.put(key, what);
+                keys.add(key);
                 longest = Math.max(longest, key.split(" ").length);
             }
         }
@@ -58,7 +62,11 @@ final class DateLabels {
             int end = at;
             for (int word = 0; word < longest && end < line.length(); word++) {
                 end = wordEnd(line, end);
-                Dated found = labels.get(PhraseKey.of(line.substring(at, end)));
+                String key = PhraseKey.of(line.substring(at, end));
+                if (!opensLabel(key)) {
+                    break;
+                }
+                Dated found = labels.get(key);
                 if (found != null) {
                     label = found;
                     length = end - at;
@@ -75,6 +83,12 @@ final class DateLabels {
         }
         parts.add(new Part(what, line.substring(start)));
         return parts;
+    }
+
+    /** Whether a label begins with these letters, so that it is worth while to read on. */
+    private boolean opensLabel(String key) {
+        String next = keys.ceiling(key);
+        return next != null && next.startsWith(key);
     }
 
     /** What the last label of a text says that stands before a date; {@link Dated#SOMETHING} if it has none. */

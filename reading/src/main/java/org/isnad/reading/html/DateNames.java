@@ -45,6 +45,14 @@ final class DateNames {
         return LEXICON;
     }
 
+    /** All its names. */
+    Set<String> entries() {
+        Set<String> all = new HashSet<>(publication);
+        all.addAll(change);
+        all.addAll(something);
+        return all;
+    }
+
     /**
      * What an element with these names dates. Publication goes before anything, something before a change: {@code
      * entry-date updated} is how some name the publication.
@@ -53,6 +61,9 @@ final class DateNames {
         boolean changed = false;
         boolean dated = false;
         for (NameWords name : names) {
+            if (!name.mayBeIn(NameSieve.DATES)) {
+                continue;
+            }
             boolean changes = holds(change, name);
             if (!changes && holds(publication, name)) {
                 return Dated.PUBLICATION;
@@ -67,12 +78,15 @@ final class DateNames {
         if (lexicon.contains(name.whole())) {
             return true;
         }
-        String previous = "";
         for (String word : name.words()) {
-            if (lexicon.contains(word) || (!previous.isEmpty() && lexicon.contains(previous + "-" + word))) {
+            if (lexicon.contains(word)) {
                 return true;
             }
-            previous = word;
+        }
+        for (String pair : name.pairs()) {
+            if (lexicon.contains(pair)) {
+                return true;
+            }
         }
         return false;
     }

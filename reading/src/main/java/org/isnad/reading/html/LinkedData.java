@@ -48,8 +48,9 @@ record LinkedData(List<JsonNode> nodes) {
     static LinkedData in(List<Element> scripts) {
         List<JsonNode> nodes = new ArrayList<>();
         for (Element script : scripts) {
-            if (script.data().length() < LONGEST) {
-                collect(parse(script.data()), nodes, 0);
+            String data = script.data();
+            if (data.length() < LONGEST) {
+                collect(parse(data), nodes, 0);
             }
         }
         nodes.sort(Comparator.comparingInt(LinkedData::rank));

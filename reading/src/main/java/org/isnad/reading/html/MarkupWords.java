@@ -23,7 +23,7 @@ final class MarkupWords {
     private final Set<String> bodies = new HashSet<>();
     private final Map<String, Mark> words = new HashMap<>();
     private final Map<String, Mark> prefixes = new HashMap<>();
-    private final Set<Integer> prefixLengths = new HashSet<>();
+    private final int[] prefixLengths;
 
     private MarkupWords() {
         for (var entry : Lexicon.entries(MarkupWords.class, "markup.tsv", 3)) {
@@ -38,27 +38,40 @@ final class MarkupWords {
                 Mark mark = new Mark(reason, word, sure);
                 if (word.endsWith("*")) {
                     prefixes.put(word.substring(0, word.length() - 1), mark);
-                    prefixLengths.add(word.length() - 1);
                 } else {
                     words.put(word, mark);
                 }
             }
         }
+        prefixLengths =
+                prefixes.keySet().stream().mapToInt(String::length).distinct().toArray();
     }
 
     static MarkupWords lexicon() {
         return LEXICON;
     }
 
+    /** The words and beginnings of words that mark what is no part of an article. */
+    Set<String> marks() {
+        Set<String> marks = new HashSet<>(words.keySet());
+        prefixes.keySet().forEach(prefix -> marks.add(prefix + "*"));
+        return marks;
+    }
+
+    /** The words that name the article's body. */
+    Set<String> bodies() {
+        return Set.copyOf(bodies);
+    }
+
     /** Whether one of the names says that the element holds the text of the article. */
     boolean nameBody(List<NameWords> names) {
         for (NameWords name : names) {
-            List<String> parts = name.words();
+            List<String> parts = name.mayBeIn(NameSieve.BODIES) ? name.words() : List.of();
             for (int i = 0; i < parts.size(); i++) {
                 if (bodies.contains(parts.get(i))
-                        || (i + 2 == parts.size() && bodies.contains(parts.get(i) + "-" + parts.get(i + 1)))
-                        || (i + 2 < parts.size()
-                                && bodies.contains(parts.get(i) + "-" + parts.get(i + 1) + "-" + parts.get(i + 2)))) {
+                        || (i + 2 == parts.size()
+                                && bodies.contains(name.pairs().get(i)))
+                        || (i + 2 < parts.size() && bodies.contains(name.pairs().get(i) + "-" + parts.get(i + 2)))) {
                     return true;
                 }
             }
@@ -70,6 +83,9 @@ final class MarkupWords {
     @Nullable
     Mark mark(List<NameWords> names) {
         for (NameWords name : names) {
+            if (!name.mayBeIn(NameSieve.MARKS)) {
+                continue;
+            }
             Mark mark = words.get(name.whole());
             mark = mark == null ? mark(name) : mark;
             if (mark != null) {
@@ -80,12 +96,13 @@ final class MarkupWords {
     }
 
     private @Nullable Mark mark(NameWords name) {
-        String previous = "";
-        for (String word : name.words()) {
-            if (!MODIFIERS.contains(previous)) {
+        List<String> parts = name.words();
+        for (int i = 0; i < parts.size(); i++) {
+            String word = parts.get(i);
+            if (i == 0 || !MODIFIERS.contains(parts.get(i - 1))) {
                 Mark mark = words.get(word);
-                if (mark == null && !previous.isEmpty()) {
-                    mark = words.get(previous + "-" + word);
+                if (mark == null && i > 0) {
+                    mark = words.get(name.pairs().get(i - 1));
                 }
                 for (int length : prefixLengths) {
                     if (mark == null && word.length() >= length) {
@@ -96,7 +113,6 @@ final class MarkupWords {
                     return mark;
                 }
             }
-            previous = word;
         }
         return null;
     }

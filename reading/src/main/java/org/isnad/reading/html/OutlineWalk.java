@@ -1,8 +1,9 @@
 package org.isnad.reading.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.isnad.model.Passage;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,34 +12,35 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over the markup; iterative, since hostile pages nest tags by the hundred thousand. */
 final class OutlineWalk {
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span",
-            "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "iframe",
-            "svg",
-            "math",
-            "object",
-            "embed",
-            "canvas",
-            "select",
-            "option",
-            "textarea",
-            "input",
-            "button",
-            "audio",
-            "video",
-            "map",
-            "dialog",
-            "datalist");
+    /** What becomes of an element by its kind. Those that are not listed lay out blocks. */
+    private enum Role {
+        INLINE,
+        SKIPPED,
+        BREAK,
+        BLOCK
+    }
+
+    private static final Map<String, Role> ROLES = roles();
 
     private static final int LONGEST_CELL = 200;
+
+    private static Map<String, Role> roles() {
+        Map<String, Role> roles = new HashMap<>();
+        for (String tag :
+                ("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s"
+                                + " samp small span strike strong sub sup time tt u var wbr")
+                        .split(" ")) {
+            roles.put(tag, Role.INLINE);
+        }
+        for (String tag :
+                ("script style noscript template head iframe svg math object embed canvas select option textarea"
+                                + " input button audio video map dialog datalist")
+                        .split(" ")) {
+            roles.put(tag, Role.SKIPPED);
+        }
+        roles.put("br", Role.BREAK);
+        return roles;
+    }
 
     private final PageMarkup words;
     final List<Region> regions = new ArrayList<>();
@@ -61,15 +63,16 @@ final class OutlineWalk {
                 continue;
             }
             leave(node);
-            while (node != null && node.nextSibling() == null) {
+            Node next = node.nextSibling();
+            while (next == null) {
                 node = node.parent();
-                if (body.equals(node)) {
-                    node = null;
-                } else if (node != null) {
-                    leave(node);
+                if (node == null || node == body) {
+                    break;
                 }
+                leave(node);
+                next = node.nextSibling();
             }
-            node = node == null ? null : node.nextSibling();
+            node = next;
         }
         flush();
         regions.getFirst().close(blocks.size());
@@ -84,17 +87,18 @@ final class OutlineWalk {
             return false;
         }
         String tag = element.normalName();
-        if (SKIPPED.contains(tag)) {
+        Role role = ROLES.getOrDefault(tag, Role.BLOCK);
+        if (role == Role.SKIPPED) {
             return false;
         }
-        if (tag.equals("br")) {
+        if (role == Role.BREAK) {
             if (text.isCompleteAtBreak()) {
                 flush();
             }
             return false;
         }
         Mark mark = words.mark(element);
-        if (INLINE.contains(tag)) {
+        if (role == Role.INLINE) {
             if (mark != null && (mark.sure() || element.text().length() < 200)) {
                 return false;
             }
@@ -153,9 +157,8 @@ final class OutlineWalk {
     }
 
     private void flush() {
-        String read = text.text();
-        if (!read.isEmpty() && region != null) {
-            blocks.add(new Block(region, kind(region), read, text.linkLength(), level(region)));
+        if (!text.isEmpty() && region != null) {
+            blocks.add(new Block(region, kind(region), text.text(), text.linkLength(), level(region)));
         }
         text.clear();
     }

@@ -43,6 +43,7 @@ final class PageDates {
     private final StatedDates stated;
     private final PrintedDates printed;
     private final List<Clue> elements;
+    private final SeenDates beside;
     private final Supplier<@Nullable Known<Publication>> scripts;
     private final @Nullable Known<Publication> addressed;
     private final @Nullable Known<Publication> pictured;
@@ -65,6 +66,7 @@ final class PageDates {
         this.stated = stated;
         this.printed = printed;
         this.elements = elements;
+        this.beside = SeenDates.besideHeadline(printed, elements);
         this.scripts = scripts;
         this.addressed = addressed;
         this.pictured = pictured;
@@ -74,7 +76,6 @@ final class PageDates {
     @Nullable
     Known<Publication> published() {
         Known<Publication> told = stated.published();
-        SeenDates beside = SeenDates.besideHeadline(printed, elements);
         Known<Publication> seen = beside.publication();
         if (seen != null) {
             return told != null && beside.publishedOn(told) ? told : unambiguous(seen, told);
@@ -109,7 +110,7 @@ final class PageDates {
     @Nullable
     Known<Publication> updated() {
         Known<Publication> found = stated.updated();
-        return found == null ? SeenDates.besideHeadline(printed, elements).change() : found;
+        return found == null ? beside.change() : found;
     }
 
     private @Nullable Known<Publication> first(Predicate<Clue> wanted) {

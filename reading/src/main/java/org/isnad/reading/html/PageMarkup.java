@@ -23,6 +23,12 @@ final class PageMarkup {
     private static final Set<String> ROLES = Set.of("navigation", "contentinfo", "search", "banner");
     private static final Set<String> AUTHORS = Set.of("byline", "author-name", "author", "post-author");
 
+    private static final NameSieve SIEVE = new NameSieve(
+            MarkupWords.lexicon().marks(),
+            MarkupWords.lexicon().bodies(),
+            DateNames.lexicon().entries(),
+            AUTHORS);
+
     /** What the names in one attribute say. */
     private record Meaning(@Nullable Mark mark, boolean body, Dated dated, boolean author) {
         static final Meaning NONE = new Meaning(null, false, Dated.NOTHING, false);
@@ -35,7 +41,10 @@ final class PageMarkup {
     }
 
     private static Meaning read(String attribute) {
-        List<NameWords> names = NameWords.in(attribute);
+        List<NameWords> names = NameWords.in(attribute, SIEVE);
+        if (names.isEmpty()) {
+            return Meaning.NONE;
+        }
         boolean author = false;
         for (NameWords name : names) {
             author |= AUTHORS.contains(name.whole());

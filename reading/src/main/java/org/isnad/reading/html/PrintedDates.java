@@ -121,10 +121,21 @@ final class PrintedDates {
         return at >= main.region().first && at < main.region().end();
     }
 
+    /** Whether a line can hold a date at all. */
+    private static boolean holdsDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(List<Line> lines, int at) {
         Block block = blocks.get(at);
         if (block.text().length() > LONGEST_LINE
                 || block.linkDensity() > 0.9
+                || !holdsDigit(block.text())
                 || block.text().indexOf('©') >= 0
                 || RANGE.matcher(block.text()).find()
                 || isElsewhere(at)) {

@@ -37,6 +37,12 @@ public final class Languages {
                     case ETHIOPIC -> "am";
                     case SYRIAC -> "arc";
                     case THAANA -> "dv";
+                    // Korean and Japanese texts have more Hangul or kana than Han.
+                    case HAN -> "zh";
+                    case LATIN, CYRILLIC -> {
+                        String told = FunctionWords.lexicon().language(sample);
+                        yield told == null ? StatisticalModel.language(sample) : told;
+                    }
                     default -> StatisticalModel.language(sample);
                 };
     }
@@ -51,13 +57,16 @@ public final class Languages {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int all = 0;
         int arabic = 0;
+        int latin = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 all++;
+                // Looking up the script takes a search, which most letters can do without.
                 if (isArabicLetter(c)) {
-                    // Looking up the script takes a search, which most letters can do without.
                     arabic++;
+                } else if (c < 0x80) {
+                    latin++;
                 } else {
                     letters.merge(UnicodeScript.of(c), 1, Integer::sum);
                 }
@@ -67,6 +76,7 @@ public final class Languages {
             return null;
         }
         letters.merge(UnicodeScript.ARABIC, arabic, Integer::sum);
+        letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
         if (letters.getOrDefault(UnicodeScript.HIRAGANA, 0) * 10 > all) {
             return UnicodeScript.HIRAGANA;
         }

@@ -17,6 +17,7 @@ public final class Credits {
     private static final int LONGEST_DATELINE = 80;
     private static final int LONGEST_UNKNOWN_NAME = 5;
     private static final String SEPARATORS = "•|/\\,،-–—()[]{}:.&+*؛;\"«»“”©";
+    private static final boolean[] IS_SEPARATOR = separators();
     private static final Credits LEXICON = new Credits();
 
     private final AgencyNames agencies = AgencyNames.lexicon();
@@ -37,10 +38,15 @@ public final class Credits {
         if (line.length() > LONGEST_LINE) {
             return List.of();
         }
-        List<Span> segments = segments(line, 0, line.length());
-        List<Span> named = new ArrayList<>();
+        List<Span> named = new ArrayList<>(2);
         boolean led = false;
-        for (Span segment : segments) {
+        for (int start = 0; start <= line.length(); ) {
+            int end = segmentEnd(line, start, line.length());
+            Span segment = trimmed(line, start, end);
+            start = end + 1;
+            if (segment.length() == 0) {
+                continue;
+            }
             if (leads.contains(PhraseKey.of(segment.of(line)))) {
                 led = true;
             } else if (!addAgencies(line, segment, named)) {
@@ -167,17 +173,24 @@ public final class Credits {
 
     private static List<Span> segments(String text, int from, int to) {
         List<Span> segments = new ArrayList<>();
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || (isSeparator(text.charAt(i)) && !isLetterDot(text, i))) {
-                Span segment = trimmed(text, start, i);
-                if (segment.length() > 0) {
-                    segments.add(segment);
-                }
-                start = i + 1;
+        for (int start = from; start <= to; ) {
+            int end = segmentEnd(text, start, to);
+            Span segment = trimmed(text, start, end);
+            if (segment.length() > 0) {
+                segments.add(segment);
             }
+            start = end + 1;
         }
         return segments;
+    }
+
+    /** Where the next mark stands that parts names, at most {@code to}. */
+    private static int segmentEnd(String text, int from, int to) {
+        int end = from;
+        while (end < to && (!isSeparator(text.charAt(end)) || isLetterDot(text, end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether a full stop stands within an abbreviation ({@code أ.ف.ب}). */
@@ -189,7 +202,13 @@ public final class Credits {
     }
 
     private static boolean isSeparator(char c) {
-        return SEPARATORS.indexOf(c) >= 0;
+        return c < IS_SEPARATOR.length && IS_SEPARATOR[c];
+    }
+
+    private static boolean[] separators() {
+        boolean[] table = new boolean[SEPARATORS.chars().max().orElse(0) + 1];
+        SEPARATORS.chars().forEach(c -> table[c] = true);
+        return table;
     }
 
     private static Span trimmed(String text, int start, int end) {

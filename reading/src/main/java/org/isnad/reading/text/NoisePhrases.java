@@ -53,8 +53,10 @@ public final class NoisePhrases {
     /** Why this line, alone, is no part of an article, or {@code null} if it may be one. */
     public Omission.@Nullable Reason reason(CharSequence line) {
         boolean tooLong = line.length() > LONGEST_PLUG;
-        String key = PhraseKey.of(tooLong ? line.subSequence(0, LONGEST_PLUG) : line);
-        if (line.length() <= LONGEST_LABEL) {
+        boolean label = line.length() <= LONGEST_LABEL;
+        CharSequence reach = tooLong ? line.subSequence(0, LONGEST_PLUG) : line;
+        String key = label ? PhraseKey.of(line) : PhraseKey.opening(reach, longestOpening + 1);
+        if (label) {
             var whole = lines.get(key);
             if (whole != null) {
                 return whole;

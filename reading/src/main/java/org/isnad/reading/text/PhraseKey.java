@@ -6,27 +6,62 @@ package org.isnad.reading.text;
  * joiners and direction marks; all that is neither letter nor digit to one space, none at the ends.
  */
 public final class PhraseKey {
+    private static final char SILENT = 0;
+    private static final char GAP = ' ';
+    /** Up to the end of the block Arabic what a letter is folded to is looked up. */
+    private static final int TABLED = 0x700;
+
+    private static final char[] FOLDED = table();
+
     private PhraseKey() {}
 
     public static String of(CharSequence phrase) {
-        var key = new StringBuilder(phrase.length());
-        boolean gap = false;
+        return opening(phrase, Integer.MAX_VALUE);
+    }
+
+    /** The key of the first words of a phrase: as {@link #of} gives it, but no more than {@code most} words. */
+    static String opening(CharSequence phrase, int most) {
+        char[] key = new char[phrase.length()];
+        int length = 0;
+        int words = 0;
+        boolean gap = true;
         for (int i = 0; i < phrase.length(); i++) {
             char c = phrase.charAt(i);
-            if (isSilent(c)) {
+            char folded = c < FOLDED.length ? FOLDED[c] : folded(c);
+            if (folded == SILENT) {
                 continue;
             }
-            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
+            if (folded == GAP) {
                 gap = true;
                 continue;
             }
-            if (gap && !key.isEmpty()) {
-                key.append(' ');
+            if (gap) {
+                if (words++ == most) {
+                    break;
+                }
+                if (length > 0) {
+                    key[length++] = ' ';
+                }
+                gap = false;
             }
-            gap = false;
-            key.append(fold(c));
+            key[length++] = folded;
         }
-        return key.toString();
+        return new String(key, 0, length);
+    }
+
+    private static char folded(char c) {
+        if (isSilent(c)) {
+            return SILENT;
+        }
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? fold(c) : GAP;
+    }
+
+    private static char[] table() {
+        char[] table = new char[TABLED];
+        for (char c = 0; c < table.length; c++) {
+            table[c] = folded(c);
+        }
+        return table;
     }
 
     /** Vowel signs, the dagger alef, tatweel, and the invisible marks of joining and direction. */

@@ -21,12 +21,29 @@ final class CellReader {
         this.texts = texts;
     }
 
-    /** The cell, or {@code null} where nothing is known. */
+    /**
+     * The cell, or {@code null} where nothing is known.
+     *
+     * @param claim what was said of the matter
+     * @param passing what was said of something else and tells of the matter too; it counts for those who say nothing else
+     * @param wording the claim's own words
+     */
     @Nullable
-    Cell read(List<Proposition> claim, Proposition wording, Column column) {
+    Cell read(List<Proposition> claim, List<Proposition> passing, Proposition wording, Column column) {
+        Cell cell = said(claim, claim, wording, column);
+        cell = cell == null ? said(passing, claim, wording, column) : cell;
+        if (cell != null) {
+            return cell;
+        }
+        Stance stance = unsaid(claim, column.own());
+        return stance == null ? null : new Cell(column.source().id(), stance, false, List.of());
+    }
+
+    /** The cell of a source that says some of these, or passes it on. */
+    private @Nullable Cell said(List<Proposition> some, List<Proposition> claim, Proposition wording, Column column) {
         List<Proposition> own = new ArrayList<>();
         List<Proposition> passedOn = new ArrayList<>();
-        for (Proposition proposition : claim) {
+        for (Proposition proposition : some) {
             if (speaks(proposition, column.keys())) {
                 own.add(proposition);
             } else if (!proposition.isSilence() && passesOn(proposition, column.keys())) {
@@ -37,11 +54,9 @@ final class CellReader {
         if (!own.isEmpty()) {
             return new Cell(source, stance(own, claim, wording, false), false, evidence(own));
         }
-        if (!passedOn.isEmpty()) {
-            return new Cell(source, stance(passedOn, claim, wording, true), true, evidence(passedOn));
-        }
-        Stance stance = unsaid(claim, column.own());
-        return stance == null ? null : new Cell(source, stance, false, List.of());
+        return passedOn.isEmpty()
+                ? null
+                : new Cell(source, stance(passedOn, claim, wording, true), true, evidence(passedOn));
     }
 
     private static boolean speaks(Proposition proposition, Set<String> keys) {

@@ -63,7 +63,10 @@ public final class Comparer {
         var cells = new CellReader(columns, parties, texts);
         List<Claim> claims = new ArrayList<>();
         for (List<Proposition> claim : new ClaimFinder(likeness).find(propositions)) {
-            claims.add(claim("c" + (claims.size() + 1), claim, sources, cells, columns));
+            List<Proposition> passing = propositions.stream()
+                    .filter(other -> claim.stream().anyMatch(each -> each.isToldWithin(other)))
+                    .toList();
+            claims.add(claim("c" + (claims.size() + 1), claim, passing, sources, cells, columns));
         }
         return new Comparison(
                 articles.stream()
@@ -74,13 +77,18 @@ public final class Comparer {
     }
 
     private static Claim claim(
-            String id, List<Proposition> claim, List<Column> sources, CellReader cells, Columns columns) {
+            String id,
+            List<Proposition> claim,
+            List<Proposition> passing,
+            List<Column> sources,
+            CellReader cells,
+            Columns columns) {
         Proposition wording = Wording.of(claim);
         return new Claim(
                 id,
                 wording.evidence(),
                 sources.stream()
-                        .map(column -> cells.read(claim, wording, column))
+                        .map(column -> cells.read(claim, passing, wording, column))
                         .filter(Objects::nonNull)
                         .toList(),
                 FigureComparison.differences(claim, proposition -> speaker(proposition, sources, columns)));

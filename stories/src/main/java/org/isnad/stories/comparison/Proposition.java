@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param stems its content words
  * @param event the id of the event that makes the outlet's own words a claim, or {@code null}
  * @param happenings the types of what happens in it, each with the keys of the named parties that take part
+ * @param deeds the events in it that took place and can be known again
  * @param figures what it counts, by what is counted
  * @param parties the keys of who is in its chain, the speaker last; empty where the speaker is not known
  */
@@ -32,6 +33,7 @@ record Proposition(
         Set<String> stems,
         @Nullable String event,
         Map<Event.Type, Set<String>> happenings,
+        List<Deed> deeds,
         Map<CountedKinds.Kind, Figure> figures,
         List<String> parties) {
 
@@ -66,6 +68,14 @@ record Proposition(
                             case CERTAIN_NOT, PROBABLE_NOT -> true;
                             case CERTAIN, PROBABLE, POSSIBLE, POSSIBLE_NOT, CERTAIN_WHETHER, UNKNOWN -> false;
                         });
+    }
+
+    /** Whether it is of what happened, in an outlet's own voice, and the other one tells of that in passing. */
+    boolean isToldWithin(Proposition other) {
+        return event != null
+                && !other.isNegative()
+                && !other.isSilence()
+                && deeds.stream().anyMatch(deed -> other.deeds.stream().anyMatch(deed::isSameAs));
     }
 
     /** Whether both are parts of what one statement says, or one lies in the other. */

@@ -97,6 +97,7 @@ final class PropositionReader {
                 ContentWords.stems(own),
                 null,
                 happenings(report, events),
+                deeds(report, events, part),
                 figures(report, part, inner),
                 chain));
     }
@@ -126,6 +127,7 @@ final class PropositionReader {
                         stems,
                         events.getFirst().id(),
                         happenings(report, events),
+                        deeds(report, events, span),
                         figures(report, span, List.of()),
                         List.of(voice)));
             }
@@ -168,6 +170,13 @@ final class PropositionReader {
                     .forEach(people::add);
         }
         return happenings;
+    }
+
+    private List<Deed> deeds(Report report, List<Event> events, Span told) {
+        return events.stream()
+                .map(event -> Deed.of(event, report, told, words))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** What a stretch counts. Of two figures for the same thing the first is kept: the second explains it. */

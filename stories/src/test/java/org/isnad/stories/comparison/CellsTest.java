@@ -3,6 +3,7 @@ package org.isnad.stories.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.isnad.model.Event;
 import org.isnad.model.Factuality;
@@ -236,6 +237,41 @@ class CellsTest {
                         .happens(Event.Type.COERCE, "أغلقت"));
 
         assertThat(cellOrNull(comparison, "الجسر", "مرآة الغد")).isNull();
+    }
+
+    /** An outlet tells of a blast at noon; an hour later another one, in whose text somebody speaks of a blast. */
+    private static Comparison blasts(String place) {
+        return compare(
+                Told.in("blast.html", "وقع انفجار في مصنع الورق ظهر اليوم وتضررت بيوت كثيرة حوله.")
+                        .by("الضفاف")
+                        .at("2024-03-05T12:00:00Z")
+                        .happens(Event.Type.ASSAULT, "explosives", "انفجار", List.of("مصنع الورق")),
+                Told.in(
+                                "later.html",
+                                "قالت الإطفاء إن عمالا نجوا من الحادث الذي دمر " + place
+                                        + ". وأغلقت الشرطة طريق الميناء مساء.")
+                        .by("الشاطئ")
+                        .at("2024-03-05T13:00:00Z")
+                        .says("عمالا نجوا من الحادث الذي دمر " + place, "الإطفاء")
+                        .happens(Event.Type.ASSAULT, "explosives", "دمر", List.of(place))
+                        .happens(Event.Type.COERCE, "أغلقت"));
+    }
+
+    @Test
+    void whoSpeaksOfWhatHappenedInPassingReportsIt() {
+        Comparison comparison = blasts("مصنع الورق");
+
+        assertThat(cell(comparison, "انفجار", "الإطفاء").stance()).isEqualTo(Stance.REPORTS);
+        assertThat(cell(comparison, "انفجار", "الشاطئ").stance()).isEqualTo(Stance.REPORTS);
+        assertThat(cell(comparison, "انفجار", "الشاطئ").passedOn()).isTrue();
+        assertThat(cell(comparison, "انفجار", "الشاطئ").evidence())
+                .extracting(Evidence::statement)
+                .containsExactly("s1");
+    }
+
+    @Test
+    void anotherHappeningOfTheSameKindIsNoReportOfIt() {
+        assertThat(cell(blasts("سوق السمك"), "انفجار", "الشاطئ").stance()).isEqualTo(Stance.SILENT);
     }
 
     @Test

@@ -140,18 +140,29 @@ final class Told {
 
     /** Something that the outlet tells in its own voice. */
     Told happens(Event.Type type, String trigger) {
+        return happens(type, null, trigger, List.of());
+    }
+
+    /** Something that happens to somebody or something; within a statement where its words stand there. */
+    Told happens(Event.Type type, @Nullable String mode, String trigger, List<String> recipients) {
         events.add(new Event(
                 "e" + (events.size() + 1),
                 type,
-                null,
+                mode,
                 List.of(),
                 span(trigger),
                 List.of(),
-                List.of(),
+                recipients.stream()
+                        .map(words -> new Event.Participant(span(words), null))
+                        .toList(),
                 null,
                 null,
                 Event.Status.ACTUAL,
-                null,
+                statements.stream()
+                        .filter(statement -> statement.content().contains(span(trigger)))
+                        .map(Statement::id)
+                        .findFirst()
+                        .orElse(null),
                 List.of(),
                 0.9));
         return this;
