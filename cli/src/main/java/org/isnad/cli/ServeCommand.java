@@ -87,8 +87,9 @@ final class ServeCommand implements Callable<Integer> {
             names = "--watch",
             paramLabel = "FEEDS",
             arity = "0..*",
-            description = "Watch feeds as well: those of these lists (as isnad watch takes them) and those that the archive"
-                    + " knows, also when they are added while it runs.")
+            description =
+                    "Watch feeds as well: those of these lists (as isnad watch takes them) and those that the archive"
+                            + " knows, also when they are added while it runs.")
     private @Nullable List<String> watch;
 
     @Mixin
@@ -129,10 +130,7 @@ final class ServeCommand implements Callable<Integer> {
                 .withWatching(watch != null)
                 .withWork(new ServerSettings.Work(threads, usual.work().waiting()))
                 .withRequests(new ServerSettings.Requests(
-                        rate,
-                        (int) Math.max(requests.atOnce(), rate),
-                        requests.bytes(),
-                        requests.threads()));
+                        rate, (int) Math.max(requests.atOnce(), rate), requests.bytes(), requests.threads()));
     }
 
     // What watches does so until it is closed.

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import jakarta.servlet.ServletException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -121,11 +122,16 @@ public final class IsnadServer implements AutoCloseable {
         this.gate = new Gate(settings);
         this.archive = SearchableArchive.open(parts.store(), parts.searchFolder(), notes);
         this.news = new News(parts.store().lastNumber());
-        this.readings = new Desk("reading", settings.work().atATime(), settings.work().waiting());
+        this.readings =
+                new Desk("reading", settings.work().atATime(), settings.work().waiting());
         this.fetches = new Desk("fetching", FETCHES, settings.work().waiting());
-        this.comparing = new Desk("comparing", settings.work().atATime(), settings.work().waiting());
+        this.comparing =
+                new Desk("comparing", settings.work().atATime(), settings.work().waiting());
         this.newsResource = new NewsResource(
-                parts.store(), news, settings.news().heartbeat(), settings.news().listeners());
+                parts.store(),
+                news,
+                settings.news().heartbeat(),
+                settings.news().listeners());
         this.following = new Following(archive, news, settings.news().look(), notes);
         this.routes = routes(parts);
         this.javalin = Javalin.create(this::configure);
@@ -215,26 +221,35 @@ public final class IsnadServer implements AutoCloseable {
 
     private void failed(Exception failure, Context context) {
         if (context.res().isCommitted()) {
-            // Cut off, so that the caller sees that it is not whole.
-            ServletContextRequest.getServletContextRequest(context.req())
-                    .getServletChannel()
-                    .abort(failure);
+            cutOff(failure, context);
+            return;
         }
         switch (failure) {
             case ProblemException problem -> Answer.problem(context, problem);
-            case HttpResponseException known -> Answer.problem(context, Problem.of(known.getStatus(), known.getMessage()));
+            case HttpResponseException known ->
+                Answer.problem(context, Problem.of(known.getStatus(), known.getMessage()));
             case ServletException broken -> Answer.problem(context, upload(broken));
+            case EOFException gone -> Answer.problem(context, Problem.of(400, "the request ended early"));
             case StoreException store -> {
                 faults.fault(request(context), store);
                 Answer.problem(context, Problem.of(500, "the archive: " + store.reason()));
             }
             case Exception fault -> {
-                if (!context.res().isCommitted()) {
-                    faults.fault(request(context), fault);
-                    Answer.problem(context, Problem.of(500, null));
-                }
+                faults.fault(request(context), fault);
+                Answer.problem(context, Problem.of(500, null));
             }
         }
+    }
+
+    /** Ends an answer that is under way without its end, so that the caller sees that it is not whole. */
+    private void cutOff(Exception failure, Context context) {
+        // The caller who left wants none of it; what failed here is told.
+        if (failure instanceof StoreException || !(failure instanceof IOException)) {
+            faults.fault(request(context), failure);
+        }
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getServletChannel()
+                .abort(failure);
     }
 
     /** What is wrong with an upload, which the framework finds out while it takes it apart. */
