@@ -24,6 +24,7 @@ import org.isnad.pipeline.Settings;
 import org.isnad.reading.Limits;
 import org.isnad.reading.fetch.Fetcher;
 import org.isnad.server.IsnadServer;
+import org.isnad.server.ServerParts;
 import org.isnad.server.ServerSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -140,7 +141,7 @@ final class ServeCommand implements Callable<Integer> {
         var fetcher = new Fetcher(web.settings(), Limits.DEFAULT);
         try (Store opened = store.open();
                 ReadingAhead reading = new ReadingAhead(() -> opener.apply(Settings.defaults()))) {
-            var parts = new IsnadServer.Parts(
+            var parts = new ServerParts(
                     opened,
                     ExistingStore.searchFolder(store),
                     reading,

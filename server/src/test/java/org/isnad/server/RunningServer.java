@@ -49,7 +49,7 @@ final class RunningServer implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             store = Store.open(new StoreAddress.SqliteFile(folder.resolve("archive.db")));
-            var parts = new IsnadServer.Parts(
+            var parts = new ServerParts(
                     store,
                     folder.resolve("archive.db-search"),
                     reading,

@@ -33,6 +33,7 @@ import org.isnad.model.UnreadableException;
 import org.isnad.reading.Limits;
 import org.isnad.reading.fetch.Fetcher;
 import org.isnad.server.IsnadServer;
+import org.isnad.server.ServerParts;
 import org.isnad.server.ServerSettings;
 import org.isnad.server.access.Access;
 
@@ -74,7 +75,7 @@ public record ServerLoad(Path reports, Path folder, int articles, int clients, i
             ServerSettings settings = usual.at("127.0.0.1", 0, new Access.Everybody())
                     .withRequests(new ServerSettings.Requests(
                             0, 1, usual.requests().bytes(), usual.requests().threads()));
-            var parts = new IsnadServer.Parts(
+            var parts = new ServerParts(
                     store,
                     folder.resolve("archive.db-search"),
                     new NoReading(),
