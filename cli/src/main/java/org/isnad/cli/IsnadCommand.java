@@ -77,10 +77,12 @@ public final class IsnadCommand {
                         .addSubcommand(new AlertTestCommand(shell, problems))
                         .addSubcommand(new AlertRunCommand(shell, problems)))
                 .addSubcommand(new ExportCommand(shell, problems))
+                .addSubcommand(new ServeCommand(shell, opener, problems))
                 .addSubcommand(new CommandLine(new EvalCommand(shell, problems))
                         .addSubcommand(new EvalSpeedCommand(shell, problems))
                         .addSubcommand(new EvalCalibrationCommand(shell, problems))
-                        .addSubcommand(new EvalLanguagesCommand(shell, problems)))
+                        .addSubcommand(new EvalLanguagesCommand(shell, problems))
+                        .addSubcommand(new EvalServeCommand(shell, problems)))
                 .addSubcommand(new DemoCommand(shell, opener, problems));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(Math.max(80, shell.terminal().columns()));
