@@ -6,7 +6,6 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
@@ -71,11 +70,10 @@ public final class IsnadServer implements AutoCloseable {
             return server;
         } catch (JavalinBindException e) {
             server.close();
+            String reason = String.valueOf(e.getMessage());
             throw new IOException(
                     settings.host() + ":" + settings.port() + " cannot be listened at: "
-                            + (e.getCause() instanceof BindException
-                                    ? "another program has it, or it is no address of this machine"
-                                    : String.valueOf(e.getMessage())),
+                            + (reason.startsWith("Port already in use") ? "another program has it" : reason),
                     e);
         } catch (RuntimeException e) {
             server.close();
