@@ -20,6 +20,7 @@ import org.isnad.archive.watch.Rhythm;
 import org.isnad.archive.watch.Watch;
 import org.isnad.archive.watch.WatchMetrics;
 import org.isnad.model.UnreadableException;
+import org.isnad.pipeline.Isnad;
 import org.isnad.pipeline.Settings;
 import org.isnad.reading.Limits;
 import org.isnad.reading.fetch.Fetcher;
@@ -144,7 +145,7 @@ final class ServeCommand implements Callable<Integer> {
                     opened,
                     ExistingStore.searchFolder(store),
                     reading,
-                    IsnadCommand.version(),
+                    Isnad.version(),
                     fetcher,
                     deliveries,
                     Clock.systemUTC());
@@ -176,7 +177,7 @@ final class ServeCommand implements Callable<Integer> {
                 opened,
                 fetcher::ask,
                 reading,
-                IsnadCommand.version(),
+                Isnad.version(),
                 Watch.Content.PAGE,
                 Rhythm.standard(),
                 Clock.systemUTC(),

@@ -136,7 +136,7 @@ public final class AlertsResource implements Resource {
                 query,
                 level.name().toLowerCase(Locale.ROOT),
                 clock.instant(),
-                store.lastNumber(),
+                store.lastChange(),
                 channels.stream().map(Channel::stored).toList());
         if (!store.alerts().add(alert)) {
             throw ProblemException.thereAlready("there is an alert " + name + " already");

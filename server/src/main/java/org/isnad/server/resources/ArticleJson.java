@@ -3,7 +3,7 @@ package org.isnad.server.resources;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.isnad.archive.store.ListedArticle;
-import org.isnad.archive.store.Version;
+import org.isnad.archive.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as answers have them, without their text. */
@@ -54,7 +54,7 @@ final class ArticleJson {
                 article.events());
     }
 
-    static OfVersion of(Version version) {
+    static OfVersion of(Appearance version) {
         return new OfVersion(
                 version.url(),
                 version.version(),

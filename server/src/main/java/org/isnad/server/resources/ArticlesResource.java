@@ -22,7 +22,7 @@ import org.isnad.archive.store.Store;
 import org.isnad.archive.store.StoredArticles;
 import org.isnad.archive.store.StoredArticles.Cursor;
 import org.isnad.archive.store.StoredArticles.Filter;
-import org.isnad.archive.store.Version;
+import org.isnad.archive.Appearance;
 import org.isnad.model.json.JsonWriter;
 import org.isnad.server.exchange.Answer;
 import org.isnad.server.exchange.Parameters;
@@ -134,10 +134,10 @@ public final class ArticlesResource implements Resource {
         ArchivedReport report = reportOn(store, context.pathParam("article"));
         Set<@Nullable String> urls = new LinkedHashSet<>();
         List<Address> addresses = new ArrayList<>();
-        for (Version at : store.appearances(report.number())) {
+        for (Appearance at : store.appearances(report.number())) {
             String url = at.url();
             if (urls.add(url)) {
-                List<Version> versions = url == null ? List.of(at) : store.versions(url);
+                List<Appearance> versions = url == null ? List.of(at) : store.versions(url);
                 addresses.add(
                         new Address(url, versions.stream().map(ArticleJson::of).toList()));
             }

@@ -14,7 +14,7 @@ import org.isnad.archive.search.HitJson;
 import org.isnad.archive.search.Level;
 import org.isnad.archive.store.Store;
 import org.isnad.archive.store.StoredStory;
-import org.isnad.archive.store.Version;
+import org.isnad.archive.Appearance;
 import org.isnad.model.Event;
 import org.isnad.server.access.Role;
 import org.isnad.server.exchange.Answer;
@@ -69,7 +69,7 @@ public final class ComparisonsResource implements Resource {
     private List<ArchivedReport> reports(StoredStory story) throws IOException {
         List<ArchivedReport> reports = new ArrayList<>();
         for (long number : story.articles().stream()
-                .mapToLong(Version::number)
+                .mapToLong(Appearance::number)
                 .distinct()
                 .limit(MOST)
                 .toArray()) {

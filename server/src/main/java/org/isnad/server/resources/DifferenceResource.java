@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.store.Store;
-import org.isnad.archive.store.Version;
+import org.isnad.archive.Appearance;
 import org.isnad.model.Article;
 import org.isnad.model.Span;
 import org.isnad.server.exchange.Answer;
@@ -72,7 +72,7 @@ public final class DifferenceResource implements Resource {
     }
 
     private ArchivedReport earlier(ArchivedReport report) throws IOException {
-        for (Version at : store.appearances(report.number())) {
+        for (Appearance at : store.appearances(report.number())) {
             if (at.url() != null && at.version() > 1) {
                 long before = store.versions(at.url()).get(at.version() - 2).number();
                 return store.report(before).orElseThrow();

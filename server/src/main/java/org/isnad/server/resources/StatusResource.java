@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.isnad.archive.store.StoreStatus;
@@ -59,13 +60,19 @@ public final class StatusResource implements Resource {
             @Nullable Instant lastStored,
             long bytes,
             long lastReport) {
+        private static Map<String, Long> analysers(StoreStatus status) {
+            Map<String, Long> reports = new TreeMap<>();
+            status.analysers().forEach((analyser, readings) -> reports.put(analyser, readings.reports()));
+            return reports;
+        }
+
         static Archive of(StoreStatus status, long lastReport) {
             return new Archive(
                     status.articles(),
                     status.addresses(),
                     status.edits(),
                     status.reports(),
-                    status.analysers(),
+                    analysers(status),
                     status.actors(),
                     status.stories(),
                     status.feeds(),

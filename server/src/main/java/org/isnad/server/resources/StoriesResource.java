@@ -12,7 +12,7 @@ import org.isnad.archive.store.Store;
 import org.isnad.archive.store.StoredStories.Listing;
 import org.isnad.archive.store.StoredStories.Order;
 import org.isnad.archive.store.StoredStory;
-import org.isnad.archive.store.Version;
+import org.isnad.archive.Appearance;
 import org.isnad.server.exchange.Answer;
 import org.isnad.server.exchange.Parameters;
 import org.isnad.server.exchange.ProblemException;
@@ -52,7 +52,7 @@ public final class StoriesResource implements Resource {
                     story.lastDay(),
                     headline(story),
                     (int) story.articles().stream()
-                            .map(Version::articleId)
+                            .map(Appearance::articleId)
                             .distinct()
                             .count(),
                     story.origins().size(),
@@ -156,7 +156,7 @@ public final class StoriesResource implements Resource {
 
     private static @Nullable String headline(StoredStory story) {
         return story.articles().stream()
-                .map(Version::title)
+                .map(Appearance::title)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -164,7 +164,7 @@ public final class StoriesResource implements Resource {
 
     private static List<String> outletsOf(StoredStory story) {
         return story.articles().stream()
-                .map(Version::outlet)
+                .map(Appearance::outlet)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -61,7 +61,7 @@ public final class Following implements AutoCloseable {
             if (last != news.last()) {
                 news.tell(last);
             }
-            if (archive.searchable().orElse(-1) != last) {
+            if (archive.searchable().orElse(-1) != archive.store().lastChange()) {
                 archive.catchUp();
             }
             long due = storiesDue.get();

@@ -96,7 +96,7 @@ public record ReadingDesk(
     }
 
     private Outcome kept(Article article) throws Exception {
-        Optional<Saved> seen = store.see(article, analyser);
+        Optional<Saved> seen = store.see(article, analyser, null);
         if (seen.isPresent()) {
             Optional<ArchivedReport> known = store.report(seen.get().number());
             if (known.isPresent()) {

@@ -47,9 +47,9 @@ public final class SearchableArchive implements AlertTrial.Archive, Closeable {
      * @param notes takes what is worth knowing, a sentence a call
      */
     public static SearchableArchive open(Store store, Path folder, Consumer<String> notes) throws IOException {
-        var growing = SearchIndex.open(folder, after -> store.reports(after + 1), notes);
+        var growing = SearchIndex.open(folder, store::changes, notes);
         try {
-            var asked = SearchIndex.open(folder, after -> store.reports(after + 1), note -> {});
+            var asked = SearchIndex.open(folder, store::changes, note -> {});
             return new SearchableArchive(store, notes, growing, asked);
         } catch (IOException | RuntimeException e) {
             growing.close();
@@ -61,7 +61,7 @@ public final class SearchableArchive implements AlertTrial.Archive, Closeable {
         return store;
     }
 
-    /** The number of the last report that searches find; nothing while the index is made. */
+    /** The last change of the store that searches find; nothing while the index is made. */
     public OptionalLong searchable() {
         long known = searchable;
         return known == NOTHING ? OptionalLong.empty() : OptionalLong.of(known);
@@ -70,7 +70,7 @@ public final class SearchableArchive implements AlertTrial.Archive, Closeable {
     /** Adds what was stored since the last time. Where another process does so, its work is taken over. */
     public void catchUp() throws IOException {
         try {
-            if (growing.last() > store.lastNumber()) {
+            if (growing.last() > store.lastChange()) {
                 notes.accept(store.name() + ": the search index is one of another archive; it is made anew");
                 growing.rebuild();
             } else {
