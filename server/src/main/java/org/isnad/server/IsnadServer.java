@@ -1,0 +1,6 @@
+package org.isnad.server;
+
+/** The server. */
+public final class IsnadServer {
+    private IsnadServer() {}
+}
