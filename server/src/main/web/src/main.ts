@@ -2,6 +2,7 @@ import { mount } from "svelte";
 import "./style/fonts.css";
 import "./style/tokens.css";
 import "./style/base.css";
+import "./style/plots.css";
 import "./style/print.css";
 import { takeToken } from "./api/token";
 import Pages from "./shell/Pages.svelte";
