@@ -2,16 +2,12 @@ package org.isnad.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.search.BusyIndexException;
 import org.isnad.archive.search.FoundHit;
-import org.isnad.archive.search.Hit;
+import org.isnad.archive.search.FoundReports;
 import org.isnad.archive.search.SearchIndex;
 import org.isnad.archive.search.SearchRequest;
 import org.isnad.archive.search.SearchResult;
@@ -72,22 +68,11 @@ final class ArchiveSearch implements Closeable {
 
     /** The hits of a result with their reports; one whose report is gone is left out and told of. */
     List<FoundHit> reports(SearchResult result) throws IOException {
-        Map<Long, ArchivedReport> read = new HashMap<>();
-        List<FoundHit> found = new ArrayList<>();
-        for (Hit hit : result.hits()) {
-            ArchivedReport report = read.get(hit.number());
-            if (report == null) {
-                report = store.report(hit.number()).orElse(null);
-            }
-            if (report == null) {
-                problems.say(store.name() + ": has no report " + hit.number()
-                        + ", which the search index knows (try: isnad archive reindex)");
-            } else {
-                read.put(hit.number(), report);
-                found.add(new FoundHit(hit, report));
-            }
-        }
-        return found;
+        return FoundReports.of(
+                result,
+                store::report,
+                number -> problems.say(store.name() + ": has no report " + number
+                        + ", which the search index knows (try: isnad archive reindex)"));
     }
 
     Store store() {

@@ -25,6 +25,7 @@ import org.isnad.archive.search.query.Condition.Days;
 import org.isnad.archive.search.query.Condition.Everything;
 import org.isnad.archive.search.query.Condition.Not;
 import org.isnad.archive.search.query.Condition.Value;
+import org.isnad.archive.search.query.Condition.Who;
 import org.isnad.archive.search.query.Condition.Words;
 import org.isnad.archive.search.query.DayField;
 import org.isnad.archive.search.query.TextField;
@@ -51,6 +52,9 @@ final class ConditionQueries {
         return switch (condition) {
             case Words words -> words(words, level);
             case Value value -> unranked(new TermQuery(new Term(IndexFields.of(value.field()), value.value())));
+            case Who who ->
+                unranked(new TermQuery(
+                        new Term(IndexFields.WHO, PartDocument.kept(who.name().term()))));
             case Days days -> unranked(days(days));
             case All all -> all(all, level);
             case Any any -> {

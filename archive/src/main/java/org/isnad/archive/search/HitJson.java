@@ -5,8 +5,10 @@ import java.util.Locale;
 import org.isnad.archive.ArchivedReport;
 import org.isnad.model.Article;
 import org.isnad.model.Event;
+import org.isnad.model.Place;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A hit as JSON, with the characters that it was found by and read from. Spans count in the article's text. */
@@ -57,6 +59,7 @@ public final class HitJson {
     private static void event(Event event, String text, JsonGenerator out) {
         out.writeStringProperty("id", event.id());
         out.writeStringProperty("type", event.type().name());
+        out.writeStringProperty("mode", event.mode());
         out.writeStringProperty("status", lower(event.status()));
         out.writeName("trigger");
         span(event.trigger(), text, out);
@@ -66,7 +69,45 @@ public final class HitJson {
                 event.recipients().stream().map(Event.Participant::span).toList(),
                 text,
                 out);
+        place(event.place(), text, out);
+        date(event.date(), out);
         out.writeStringProperty("statement", event.statement());
+    }
+
+    private static void place(@Nullable Place place, String text, JsonGenerator out) {
+        out.writeName("place");
+        if (place == null) {
+            out.writeNull();
+            return;
+        }
+        out.writeStartObject();
+        members(place.span(), text, out);
+        out.writeStringProperty("name", place.name());
+        out.writeStringProperty("country", place.country());
+        degrees("lat", place.latitude(), out);
+        degrees("lon", place.longitude(), out);
+        out.writeEndObject();
+    }
+
+    private static void degrees(String name, @Nullable Double degrees, JsonGenerator out) {
+        if (degrees == null) {
+            out.writeNullProperty(name);
+        } else {
+            out.writeNumberProperty(name, degrees);
+        }
+    }
+
+    private static void date(Event.@Nullable Date date, JsonGenerator out) {
+        out.writeName("date");
+        if (date == null) {
+            out.writeNull();
+            return;
+        }
+        out.writeStartObject();
+        out.writeStringProperty("from", date.from() == null ? null : date.from().toString());
+        out.writeStringProperty("to", date.to() == null ? null : date.to().toString());
+        out.writeStringProperty("basis", lower(date.basis()));
+        out.writeEndObject();
     }
 
     private static String lower(Enum<?> value) {
@@ -81,9 +122,13 @@ public final class HitJson {
 
     private static void span(Span span, String text, JsonGenerator out) {
         out.writeStartObject();
+        members(span, text, out);
+        out.writeEndObject();
+    }
+
+    private static void members(Span span, String text, JsonGenerator out) {
         out.writeNumberProperty("start", span.start());
         out.writeNumberProperty("end", span.end());
         out.writeStringProperty("text", span.of(text));
-        out.writeEndObject();
     }
 }

@@ -15,6 +15,13 @@ final class IndexFields {
     /** Which of its report's statements or events it is. */
     static final String INDEX = "index";
 
+    /** Who is named, speaks, takes part: {@link org.isnad.archive.ActorName#term()}. */
+    static final String WHO = "who";
+    /** Of an event, who takes part on which side: {@link EventParty}. */
+    static final String PARTY = "party";
+    /** Of an event, where it happens: {@link EventPlace}. */
+    static final String WHERE = "where";
+
     /** A day as days since 1970. */
     static final String DAY = "day";
 

@@ -17,7 +17,7 @@ import org.apache.lucene.store.Directory;
 /** What its last commit says of an index. */
 sealed interface IndexState {
     /** Raised whenever documents are made differently, so that an index of before is made anew. */
-    String SCHEMA = "1";
+    String SCHEMA = "2";
 
     /** Good, and holds all reports up to this number. */
     record Ready(long last) implements IndexState {}

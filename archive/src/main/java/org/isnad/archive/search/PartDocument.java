@@ -9,14 +9,17 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.isnad.archive.ActorName;
 import org.isnad.archive.search.query.DayField;
 import org.isnad.archive.search.query.TextField;
 import org.isnad.archive.search.query.ValueField;
 import org.isnad.archive.search.words.SpanTokens;
 import org.isnad.archive.search.words.TextWords;
+import org.isnad.model.Actor;
 import org.isnad.model.Event;
 import org.isnad.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +94,30 @@ final class PartDocument {
             int to = date.to() == null ? Integer.MAX_VALUE : (int) date.to().toEpochDay();
             document.add(new IntRange(
                     IndexFields.of(DayField.HAPPENED), new int[] {Math.min(from, to)}, new int[] {Math.max(from, to)}));
+        }
+        return this;
+    }
+
+    PartDocument who(Actor actor) {
+        String term = kept(ActorName.of(actor).term());
+        if (values.add(IndexFields.WHO + term)) {
+            document.add(new StringField(IndexFields.WHO, term, Field.Store.NO));
+        }
+        return this;
+    }
+
+    PartDocument party(EventParty party) {
+        String written = party.written();
+        if (written.length() <= LONGEST_VALUE && values.add(IndexFields.PARTY + written)) {
+            document.add(new SortedSetDocValuesField(IndexFields.PARTY, new BytesRef(written)));
+        }
+        return this;
+    }
+
+    PartDocument where(EventPlace place) {
+        String written = place.written();
+        if (written.length() <= LONGEST_VALUE) {
+            document.add(new SortedDocValuesField(IndexFields.WHERE, new BytesRef(written)));
         }
         return this;
     }

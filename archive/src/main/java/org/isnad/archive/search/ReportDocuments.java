@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.isnad.archive.ActorName;
 import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.search.query.TextField;
 import org.isnad.archive.search.query.ValueField;
@@ -112,6 +113,7 @@ final class ReportDocuments {
                         words(article.title()),
                         List.of(new Span(0, article.title().length())));
             }
+            report.actors().forEach(document::who);
             addWho(document, report.actors(), report.places());
             addEvents(document, report.events());
             return document.document();
@@ -127,6 +129,7 @@ final class ReportDocuments {
                             TextField.PLACE,
                             words,
                             places.stream().map(Place::span).toList());
+            parts.speaker(statement).ifPresent(document::who);
             addWho(document, actors, places);
             addEvents(document, parts.eventsOf(statement));
             return document.document();
@@ -144,9 +147,17 @@ final class ReportDocuments {
                             words,
                             places.stream().map(Place::span).toList())
                     .happened(event.date());
+            parts.actors(participants).forEach(document::who);
+            parts.actors(event.actors()).forEach(actor -> document.party(party(EventParty.Side.ACTOR, actor)));
+            parts.actors(event.recipients()).forEach(actor -> document.party(party(EventParty.Side.RECIPIENT, actor)));
+            places.forEach(place -> document.where(EventPlace.of(place)));
             addWho(document, parts.actors(participants), places);
             addEvents(document, List.of(event));
             return document.document();
+        }
+
+        private EventParty party(EventParty.Side side, Actor actor) {
+            return new EventParty(side, ActorName.of(actor), actor.name(), actor.country());
         }
 
         private void addWho(PartDocument document, Collection<Actor> actors, Collection<Place> places) {

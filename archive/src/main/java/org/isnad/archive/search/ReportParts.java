@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.language.arabic.ArabicNormalizer;
 import org.isnad.language.arabic.SentenceSplitter;
@@ -123,6 +124,12 @@ final class ReportParts {
     List<Statement> statementOf(Event event) {
         Statement statement = event.statement() == null ? null : statements.get(event.statement());
         return statement == null ? List.of() : List.of(statement);
+    }
+
+    /** Whose words a statement is, where that is an actor that is known. */
+    Optional<Actor> speaker(Statement statement) {
+        String id = statement.chain().isEmpty() ? null : statement.chain().getLast().actor();
+        return Optional.ofNullable(id).map(actors::get);
     }
 
     /** The sentences that tell an event. */

@@ -3,7 +3,7 @@ package org.isnad.archive.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.isnad.language.arabic.ArabicNormalizer;
+import org.isnad.archive.ActorName;
 import org.isnad.model.Actor;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class ActorRows {
     /** Keeps who is named in a report, and in which office. */
     void add(Handle handle, long report, List<Actor> actors) {
         for (Actor actor : actors) {
-            String nameKey = key(actor.name());
+            String nameKey = ActorName.keyOf(actor.name());
             if (!nameKey.isEmpty()) {
                 long office = office(handle, actor(handle, actor, nameKey), actor);
                 handle.createUpdate(addSighting)
@@ -46,7 +46,7 @@ final class ActorRows {
     }
 
     private long office(Handle handle, long actor, Actor told) {
-        String roleKey = told.role() == null ? "" : key(told.role());
+        String roleKey = told.role() == null ? "" : ActorName.keyOf(told.role());
         Optional<Long> known = handle.createQuery(officeId)
                 .bind("actor", actor)
                 .bind("roleKey", roleKey)
@@ -66,17 +66,5 @@ final class ActorRows {
 
     private static String orNone(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    /** The key under which all spellings of a name meet: its words' keys, one blank between two. */
-    static String key(String name) {
-        var key = new StringBuilder(name.length());
-        for (String word : name.split("\\s+")) {
-            String part = ArabicNormalizer.key(word);
-            if (!part.isEmpty()) {
-                key.append(key.isEmpty() ? "" : " ").append(part);
-            }
-        }
-        return key.toString();
     }
 }

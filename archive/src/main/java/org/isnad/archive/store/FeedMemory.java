@@ -84,6 +84,17 @@ public final class FeedMemory {
                 .execute());
     }
 
+    /** Forgets a feed and its items; tells whether it was known. */
+    public boolean forget(String url) throws StoreException {
+        return database.write(handle -> {
+            handle.createUpdate(Sql.named("feed-items-remove")).bind("feed", url).execute();
+            return handle.createUpdate(Sql.named("feed-remove"))
+                            .bind("url", url)
+                            .execute()
+                    > 0;
+        });
+    }
+
     /** What is known of an item, nothing where it is new. */
     public Optional<Item> item(String key) throws StoreException {
         return database.read(handle -> handle.createQuery(Sql.named("feed-item-by-key"))

@@ -126,6 +126,11 @@ final class SqlStore implements Store {
     }
 
     @Override
+    public StoredArticles articles() {
+        return new StoredArticles(database);
+    }
+
+    @Override
     public StoredActors actors() {
         return new StoredActors(database);
     }

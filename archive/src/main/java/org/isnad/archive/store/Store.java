@@ -96,6 +96,9 @@ public interface Store extends AutoCloseable {
     /** Everywhere that the article of a report appeared, in the order in which that was stored. */
     List<Version> appearances(long number) throws StoreException;
 
+    /** The articles as a list: what is known of each without its report. */
+    StoredArticles articles();
+
     /** Who is named in the reports, in which offices, from when to when. */
     StoredActors actors();
 

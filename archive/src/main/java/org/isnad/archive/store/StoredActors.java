@@ -2,10 +2,14 @@ package org.isnad.archive.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.isnad.archive.ActorName;
 import org.isnad.model.Actor;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +30,23 @@ public final class StoredActors {
     /**
      * An actor with all offices that any report gives it.
      *
+     * @param id its number, for good
      * @param name as the report spelt it that named it first
      * @param offices the one that most reports tell of first
      */
-    public record KnownActor(String name, Actor.Kind kind, List<Office> offices) {
+    public record KnownActor(long id, String name, Actor.Kind kind, List<Office> offices) {
         public KnownActor {
             offices = List.copyOf(offices);
+        }
+
+        /** What search knows it by. */
+        public ActorName actorName() {
+            return new ActorName(kind, ActorName.keyOf(name));
+        }
+
+        /** How many reports name it; one that gives it several offices counts for each. */
+        public int reports() {
+            return offices.stream().mapToInt(Office::reports).sum();
         }
     }
 
@@ -55,19 +70,65 @@ public final class StoredActors {
 
     /** The actors whose names hold these words side by side, in any spelling; those that most reports name come first. */
     public List<KnownActor> named(String name, int most) throws StoreException {
-        String key = ActorRows.key(name);
+        String key = ActorName.keyOf(name);
         // A key has letters and digits alone, so that no sign of a pattern is in it.
-        return key.isEmpty() ? List.of() : find("% " + key + " %", most);
+        return key.isEmpty() ? List.of() : find("% " + key + " %", null, most);
+    }
+
+    /**
+     * The actors whose names hold these words side by side, of which the last may be the beginning of one.
+     *
+     * @param kind only those of this kind, or {@code null}
+     */
+    public List<KnownActor> beginning(String name, Actor.@Nullable Kind kind, int most) throws StoreException {
+        String key = ActorName.keyOf(name);
+        return key.isEmpty() ? List.of() : find("% " + key + "%", kind, most);
     }
 
     /** The actors that most reports name. */
     public List<KnownActor> mostNamed(int most) throws StoreException {
-        return find("%", most);
+        return mostNamed(null, most);
     }
 
-    private List<KnownActor> find(String pattern, int most) throws StoreException {
+    /**
+     * The actors that most reports name.
+     *
+     * @param kind only those of this kind, or {@code null}
+     */
+    public List<KnownActor> mostNamed(Actor.@Nullable Kind kind, int most) throws StoreException {
+        return find("%", kind, most);
+    }
+
+    /** The actor of this number. */
+    public Optional<KnownActor> numbered(long id) throws StoreException {
+        return database.read(handle -> known(handle.createQuery(Sql.named("actor-by-id")).bind("actor", id)).stream()
+                .findFirst());
+    }
+
+    /** The numbers of actors; one that is not known has none. */
+    public Map<ActorName, Long> numbers(Collection<ActorName> names) throws StoreException {
+        return database.read(handle -> {
+            Map<ActorName, Long> numbers = new HashMap<>();
+            for (ActorName name : names) {
+                handle.createQuery(Sql.named("actor-id"))
+                        .bind("kind", word(name.kind()))
+                        .bind("nameKey", name.key())
+                        .mapTo(Long.class)
+                        .findOne()
+                        .ifPresent(number -> numbers.put(name, number));
+            }
+            return numbers;
+        });
+    }
+
+    private static String word(Actor.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<KnownActor> find(String pattern, Actor.@Nullable Kind kind, int most) throws StoreException {
         return database.read(handle -> known(handle.createQuery(Sql.named("actors-by-name"))
                 .bind("pattern", pattern)
+                .bind("kind", kind == null ? "%" : word(kind))
                 .bind("most", most)));
     }
 
@@ -90,6 +151,7 @@ public final class StoredActors {
                         .add(row));
         return rows.values().stream()
                 .map(of -> new KnownActor(
+                        of.getFirst().actor(),
                         of.getFirst().name(),
                         of.getFirst().kind(),
                         of.stream().map(Row::office).toList()))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.isnad.stories.Reprint;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,70 @@ public final class StoredStories {
             }
             return found;
         });
+    }
+
+    /** In which order stories come. */
+    public enum Order {
+        /** Those that were last told first; those of unknown day last. */
+        LATEST,
+        /** Those of most articles first. */
+        LARGEST
+    }
+
+    /**
+     * Which stories to give.
+     *
+     * @param order which come first
+     * @param least how many articles they have at least
+     * @param from the first day that their last article may be of, or {@code null}
+     * @param to the last day that it may be of, or {@code null}
+     * @param after the story that the page before ended with, or {@code null}
+     * @param most how many to give at most
+     */
+    public record Listing(
+            Order order,
+            int least,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String after,
+            int most) {}
+
+    /** A page of stories. A story that the page before ended with and that is no more begins from the start. */
+    public List<StoredStory> page(Listing listing) throws StoreException {
+        String file =
+                switch (listing.order()) {
+                    case LATEST -> "stories-latest-page";
+                    case LARGEST -> "stories-largest-page";
+                };
+        return database.read(handle -> {
+            List<StoredStory> found = new ArrayList<>();
+            for (String id : handle.createQuery(Sql.named(file))
+                    .bind("least", listing.least())
+                    .bind("from", listing.from() == null ? "" : listing.from().toString())
+                    .bind("to", (listing.to() == null ? LAST : listing.to()).toString())
+                    .bind("after", listing.after() == null ? "" : listing.after())
+                    .bind("most", listing.most())
+                    .mapTo(String.class)
+                    .list()) {
+                find(handle, id).ifPresent(found::add);
+            }
+            return found;
+        });
+    }
+
+    /**
+     * The pairs of a story's articles that share text, those that share most first. Names in them are those of articles,
+     * {@code sha256:…}.
+     */
+    public List<Reprint> reprints(String id) throws StoreException {
+        return database.read(handle -> handle.createQuery(Sql.named("story-reprints"))
+                .bind("story", id)
+                .map((row, context) -> new Reprint(
+                        row.getString("a"),
+                        row.getString("b"),
+                        row.getDouble("contained"),
+                        row.getString("first")))
+                .list());
     }
 
     private record Row(

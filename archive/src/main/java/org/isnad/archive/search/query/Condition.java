@@ -2,9 +2,11 @@ package org.isnad.archive.search.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.isnad.archive.ActorName;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of an article, a statement or an event. Made by {@link QueryReader}; immutable. */
+/** What is asked of an article, a statement or an event. Made by {@link QueryReader}, or of its parts;
+ * immutable. */
 public sealed interface Condition {
     /**
      * Words side by side, in this order.
@@ -18,6 +20,12 @@ public sealed interface Condition {
             words = List.copyOf(words);
         }
     }
+
+    /**
+     * An actor and nobody else, in whatever spelling: named in an article, the speaker of a statement, taking part in an
+     * event. No query says so; it is made of an actor that is known.
+     */
+    record Who(ActorName name) implements Condition {}
 
     /** A value of a fixed list. */
     record Value(ValueField field, String value) implements Condition {}

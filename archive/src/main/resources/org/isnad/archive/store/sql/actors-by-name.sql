@@ -1,4 +1,4 @@
--- The actors that most reports tell of, with their offices; all of them for an empty key.
+-- The actors that most reports tell of, with their offices; all of them for the pattern %.
 WITH seen AS (
     SELECT office.actor, office.role, office.country, office.sector,
            MIN(report.published) AS first_day, MAX(report.published) AS last_day, COUNT(*) AS reports
@@ -6,7 +6,7 @@ WITH seen AS (
     JOIN office ON office.actor = actor.id
     JOIN sighting ON sighting.office = office.id
     JOIN report ON report.number = sighting.report AND report.replaced_by IS NULL
-    WHERE ' ' || actor.name_key || ' ' LIKE :pattern
+    WHERE ' ' || actor.name_key || ' ' LIKE :pattern AND actor.kind LIKE :kind
     GROUP BY office.id, office.actor, office.role, office.country, office.sector
 ), ranked AS (
     SELECT actor, SUM(reports) AS total

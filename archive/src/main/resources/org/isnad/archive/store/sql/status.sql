@@ -6,5 +6,5 @@ SELECT (SELECT COUNT(*) FROM article) AS articles,
        (SELECT COUNT(*) FROM story WHERE articles > 1) AS stories,
        (SELECT COUNT(*) FROM feed) AS feeds,
        (SELECT COUNT(*) FROM feed WHERE failures > 0) AS failing,
-       (SELECT MIN(stored) FROM report) AS first_stored,
-       (SELECT MAX(stored) FROM report) AS last_stored
+       (SELECT stored FROM report ORDER BY number LIMIT 1) AS first_stored,
+       (SELECT stored FROM report ORDER BY number DESC LIMIT 1) AS last_stored

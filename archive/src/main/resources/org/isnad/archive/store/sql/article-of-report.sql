@@ -1,0 +1,8 @@
+-- The article of a report.
+SELECT report.number, report.article AS place, article.hash, article.language, report.published, report.stored,
+       report.statements, report.events,
+       appearance.version, appearance.url, appearance.outlet, appearance.title, appearance.byline, appearance.published_at
+FROM report
+JOIN article ON article.id = report.article
+JOIN appearance ON appearance.id = (SELECT MIN(first.id) FROM appearance AS first WHERE first.article = report.article)
+WHERE report.number = :number

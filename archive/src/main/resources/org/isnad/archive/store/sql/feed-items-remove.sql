@@ -1,0 +1,1 @@
+DELETE FROM feed_item WHERE feed = :feed
