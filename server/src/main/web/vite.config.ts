@@ -8,17 +8,17 @@ const built = process.env["ISNAD_PAGES"] ?? "../../../target/classes/org/isnad/s
 const server = "http://127.0.0.1:8383";
 
 export default defineConfig({
-  // Addresses relative to the page, so that a reverse proxy may put it under any path.
-  base: "./",
-  plugins: [svelte()],
-  build: {
-    outDir: built,
-    emptyOutDir: true,
-    target: "es2022",
-    manifest: true,
-    // No data: addresses, which the content security policy keeps out.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-  },
-  server: { proxy: { "/api": server, "/openapi.yaml": server } },
+    // Addresses relative to the page, so that a reverse proxy may put it under any path.
+    base: "./",
+    plugins: [svelte()],
+    build: {
+        outDir: built,
+        emptyOutDir: true,
+        target: "es2022",
+        manifest: true,
+        // No data: addresses, which the content security policy keeps out.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+    },
+    server: { proxy: { "/api": server, "/openapi.yaml": server } },
 });

@@ -3,44 +3,44 @@ import { settings, type Digits, type Language } from "../settings/settings.svelt
 /** Numbers and days in the reader's language and digits. What Isnad quotes is never changed: only what it tells. */
 
 export function localeOf(language: Language, digits: Digits): string {
-  // British English, since the day stands before the month there as in Arabic.
-  const tag = language === "ar" ? "ar" : "en-GB";
-  return `${tag}-u-ca-gregory-nu-${digits}`;
+    // British English, since the day stands before the month there as in Arabic.
+    const tag = language === "ar" ? "ar" : "en-GB";
+    return `${tag}-u-ca-gregory-nu-${digits}`;
 }
 
 function locale(): string {
-  return localeOf(settings.language, settings.digits);
+    return localeOf(settings.language, settings.digits);
 }
 
 export function number(value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(locale(), options).format(value);
+    return new Intl.NumberFormat(locale(), options).format(value);
 }
 
 export function percent(share: number): string {
-  return number(share, { style: "percent", maximumFractionDigits: 0 });
+    return number(share, { style: "percent", maximumFractionDigits: 0 });
 }
 
 /** A day `2020-08-05`, or a moment with its offset of which the day at that place is shown. */
 export function day(value: string): string {
-  return dated(value, { dateStyle: "medium" });
+    return dated(value, { dateStyle: "long" });
 }
 
 /** A day or a moment; of a moment also the time of day, as clocks at that place had it. */
 export function moment(value: string): string {
-  return value.includes("T") ? dated(value, { dateStyle: "medium", timeStyle: "short" }) : day(value);
+    return value.includes("T") ? dated(value, { dateStyle: "long", timeStyle: "short" }) : day(value);
 }
 
 /** From one day to another; one day where they are the same, an open end where one is not known. */
 export function days(from: string | null, to: string | null): string | null {
-  if (from === null && to === null) return null;
-  if (from === to || to === null) return from === null ? null : day(from) + (to === null ? " …" : "");
-  return from === null ? `… ${day(to)}` : `${day(from)} – ${day(to)}`;
+    if (from === null && to === null) return null;
+    if (from === to || to === null) return from === null ? null : day(from) + (to === null ? " …" : "");
+    return from === null ? `… ${day(to)}` : `${day(from)} – ${day(to)}`;
 }
 
 // The clock time as it is written is taken for one of UTC, so that no browser moves it to its own time zone.
 function dated(value: string, options: Intl.DateTimeFormatOptions): string {
-  const written = value.replace(/(Z|[+-]\d{2}:?\d{2})(\[.*\])?$/, "");
-  const time = new Date(written.includes("T") ? `${written}Z` : `${written}T00:00:00Z`);
-  if (Number.isNaN(time.getTime())) return value;
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(time);
+    const written = value.replace(/(Z|[+-]\d{2}:?\d{2})(\[.*\])?$/, "");
+    const time = new Date(written.includes("T") ? `${written}Z` : `${written}T00:00:00Z`);
+    if (Number.isNaN(time.getTime())) return value;
+    return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(time);
 }
