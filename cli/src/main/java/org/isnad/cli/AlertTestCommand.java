@@ -5,21 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.archive.alerts.AlertTrial;
 import org.isnad.archive.alerts.Channel;
 import org.isnad.archive.alerts.Deliveries;
-import org.isnad.archive.alerts.Notice;
 import org.isnad.archive.alerts.SavedSearch;
-import org.isnad.archive.alerts.UndeliveredException;
-import org.isnad.archive.search.FoundHit;
-import org.isnad.archive.search.Hit;
-import org.isnad.archive.search.Order;
-import org.isnad.archive.search.SearchRequest;
-import org.isnad.archive.search.SearchResult;
 import org.isnad.archive.search.query.QueryException;
 import org.isnad.archive.store.StoredAlerts;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -66,48 +58,21 @@ final class AlertTestCommand implements Callable<Integer> {
     }
 
     private void test(SavedSearch search, ArchiveSearch archive, PrintStream out) throws IOException {
-        SearchResult result = archive.search(SearchRequest.of(search.condition(), search.level())
-                .withOrder(Order.DATE)
-                .withLimit(SearchRequest.MOST));
-        out.println("finds " + result.total());
-        List<FoundHit> found = archive.reports(first(result));
-        if (found.isEmpty()) {
+        AlertTrial trial = AlertTrial.of(search, archive, Clock.systemUTC());
+        out.println("finds " + trial.finds());
+        if (trial.notice() == null) {
             out.println("nothing to deliver as a test");
             return;
         }
-        var notice = new Notice(
-                "test-" + search.stored().id() + "-" + Clock.systemUTC().millis(),
-                search,
-                found.getFirst().report(),
-                found.stream().map(FoundHit::hit).toList(),
-                true);
         var deliveries = new Deliveries(mail.server(), Clock.systemUTC());
         for (StoredAlerts.Channel stored : search.stored().channels()) {
             Channel channel = Channel.of(stored);
-            String problem = deliver(deliveries, channel, notice);
+            String problem = AlertTrial.deliver(trial.notice(), channel, deliveries);
             if (problem == null) {
                 out.println("delivered to " + channel.target());
             } else {
                 problems.say(channel.target() + ": " + problem);
             }
         }
-    }
-
-    /** What is wrong, or {@code null}. */
-    private static @Nullable String deliver(Deliveries deliveries, Channel channel, Notice notice) {
-        try {
-            deliveries.deliver(channel, notice, false);
-            return null;
-        } catch (UndeliveredException e) {
-            return e.getMessage();
-        }
-    }
-
-    /** The hits of the first report alone. */
-    private static SearchResult first(SearchResult result) {
-        List<Hit> hits = result.hits().stream()
-                .filter(hit -> hit.number() == result.hits().getFirst().number())
-                .toList();
-        return new SearchResult(result.total(), hits, null, List.of());
     }
 }

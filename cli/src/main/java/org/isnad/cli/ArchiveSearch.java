@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.isnad.archive.alerts.AlertTrial;
 import org.isnad.archive.search.BusyIndexException;
 import org.isnad.archive.search.FoundHit;
 import org.isnad.archive.search.FoundReports;
@@ -14,7 +15,7 @@ import org.isnad.archive.search.SearchResult;
 import org.isnad.archive.store.Store;
 
 /** An archive with its search index, for a command: the index is brought up to date before it is asked. */
-final class ArchiveSearch implements Closeable {
+final class ArchiveSearch implements AlertTrial.Archive, Closeable {
     /** From how many new reports on the wait is worth a word. */
     private static final int MANY = 1_000;
 
@@ -62,12 +63,14 @@ final class ArchiveSearch implements Closeable {
         return index.rebuild();
     }
 
-    SearchResult search(SearchRequest request) throws IOException {
+    @Override
+    public SearchResult search(SearchRequest request) throws IOException {
         return index.search(request);
     }
 
     /** The hits of a result with their reports; one whose report is gone is left out and told of. */
-    List<FoundHit> reports(SearchResult result) throws IOException {
+    @Override
+    public List<FoundHit> reports(SearchResult result) throws IOException {
         return FoundReports.of(
                 result,
                 store::report,

@@ -17,6 +17,7 @@ import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.export.ExportFormat;
 import org.isnad.archive.export.ExportSettings;
 import org.isnad.archive.export.ExportTable;
+import org.isnad.archive.export.Since;
 import org.isnad.archive.export.csv.CsvOptions;
 import org.isnad.archive.store.Store;
 import org.isnad.archive.store.StoreAddress;
@@ -64,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "NUMBER|DATE",
-            converter = Since.NumberOrDay.class,
+            converter = SinceOption.class,
             description = "From the archive, only the reports from this number on, or stored since this day.")
     private @Nullable Since since;
 

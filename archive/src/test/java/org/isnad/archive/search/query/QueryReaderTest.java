@@ -135,6 +135,7 @@ class QueryReaderTest {
                             case BEGINNING -> "*";
                             case SIMILAR -> "~";
                         };
+            case Condition.Who who -> who.name().term();
             case Value value -> value.field().names().getFirst() + "=" + value.value();
             case Days days ->
                 days.field().names().getFirst() + " " + (days.from() == null ? "open" : days.from()) + " to "
