@@ -7,7 +7,8 @@ const built = process.env["ISNAD_PAGES"] ?? "../../../target/classes/org/isnad/s
 /** The server that `npm run dev` asks: `isnad serve`. */
 const server = "http://127.0.0.1:8383";
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
+    logLevel: command === "build" ? "warn" : "info",
     // Addresses relative to the page, so that a reverse proxy may put it under any path.
     base: "./",
     plugins: [svelte()],
@@ -21,4 +22,4 @@ export default defineConfig({
         modulePreload: { polyfill: false },
     },
     server: { proxy: { "/api": server, "/openapi.yaml": server } },
-});
+}));

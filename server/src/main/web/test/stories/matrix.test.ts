@@ -55,11 +55,11 @@ describe("a matrix", () => {
     });
 
     test("has no cell where nothing is known", () => {
-        const sparse = {
-            ...comparison,
-            claims: [{ ...comparison.claims[1]!, cells: [says("p1")] }, comparison.claims[0]!],
-        };
-        expect(matrixOf(sparse, "claim", false).rows[0]?.crossings[1]?.cell).toBeNull();
+        const sparse = comparison.claims.map((claim) =>
+            claim.id === "c2" ? { ...claim, cells: [says("p1")] } : claim,
+        );
+        const { rows } = matrixOf({ ...comparison, claims: sparse }, "claim", false);
+        expect(rows[1]?.crossings[1]?.cell).toBeNull();
     });
 });
 
