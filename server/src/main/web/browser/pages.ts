@@ -8,7 +8,6 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** A test in which the browser complains of nothing: no error, and nothing that the security policy kept out. */
 export const test = base.extend<{ complaints: string[] }>({
-    baseURL: async ({}, use) => use(process.env["ISNAD_ADDRESS"]),
     complaints: [
         async ({ page }, use) => {
             const complaints: string[] = [];
@@ -28,7 +27,7 @@ export { expect };
 
 /** Opens a page of Isnad by what stands behind `#`, and waits until it has all that it asks for. */
 export async function open(page: Page, hash: string): Promise<void> {
-    await page.goto(`/${hash}`);
+    await page.goto(`${process.env["ISNAD_ADDRESS"] ?? ""}/${hash}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await settled(page);
 }
