@@ -26,8 +26,13 @@ final class ArchiveSearch implements AlertTrial.Archive, Closeable {
     private final SearchIndex index;
     private final Problems problems;
 
-    ArchiveSearch(StoreOption option, Problems problems) throws IOException {
+    /** Keeps Lucene from telling what it finds of the processor. */
+    static void hushLucene() {
         LUCENE.setLevel(Level.SEVERE);
+    }
+
+    ArchiveSearch(StoreOption option, Problems problems) throws IOException {
+        hushLucene();
         this.problems = problems;
         this.store = ExistingStore.open(option);
         try {

@@ -26,6 +26,11 @@ final class FeedArguments {
 
     /** The feeds that the arguments name, each once; what is wrong with a list is told. */
     List<URI> read(Problems problems) {
+        return read(arguments, problems);
+    }
+
+    /** The feeds that these lists and addresses name, each once; what is wrong with a list is told. */
+    static List<URI> read(List<String> arguments, Problems problems) {
         Set<URI> feeds = new LinkedHashSet<>();
         for (String argument : arguments) {
             try {

@@ -72,6 +72,7 @@ public final class IsnadCommand {
                         .addSubcommand(new AlertTestCommand(shell, problems))
                         .addSubcommand(new AlertRunCommand(shell, problems)))
                 .addSubcommand(new ExportCommand(shell, problems))
+                .addSubcommand(new ServeCommand(shell, opener, problems))
                 .addSubcommand(new CommandLine(new EvalCommand(shell, problems))
                         .addSubcommand(new EvalSpeedCommand(shell, problems))
                         .addSubcommand(new EvalCalibrationCommand(shell, problems))

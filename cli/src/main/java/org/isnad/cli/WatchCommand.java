@@ -42,8 +42,6 @@ import picocli.CommandLine.Option;
                     + " are run after each round."
         })
 final class WatchCommand implements Callable<Integer> {
-    private static final Duration STORIES_EVERY = Duration.ofHours(1);
-
     private final Shell shell;
     private final Function<Settings, Reading> opener;
     private final Problems problems;
@@ -117,7 +115,7 @@ final class WatchCommand implements Callable<Integer> {
             var lines = new WatchLines(new PrintWriter(shell.out(), true, UTF_8), problems);
             var alerts = new AlertRun(
                     opened, new Deliveries(mail.server(), Clock.systemUTC()), Clock.systemUTC(), problems::say);
-            watch(new Watch(tools, watched, lines), opened, alerts, metrics);
+            watch(new WatchRounds(tools, lines, alerts, threads, () -> tell(metrics)), watched, metrics);
         } catch (IOException e) {
             ExistingStore.tell(e, problems);
         } catch (InterruptedException e) {
@@ -126,37 +124,15 @@ final class WatchCommand implements Callable<Integer> {
         return problems.exitCode();
     }
 
-    private void watch(Watch watch, Store opened, AlertRun alerts, WatchMetrics metrics)
+    private void watch(WatchRounds rounds, List<URI> watched, WatchMetrics metrics)
             throws IOException, InterruptedException {
-        Instant stories = Instant.MIN;
         while (true) {
-            Instant next = watch.round(due -> visit(watch, due, metrics));
-            alerts.run();
-            if (once || stories.isBefore(Instant.now().minus(STORIES_EVERY))) {
-                opened.stories().refresh();
-                stories = Instant.now();
-            }
-            tell(metrics);
+            Instant next = rounds.round(watched);
             if (once) {
                 problems.note(metrics.line());
                 return;
             }
             Thread.sleep(Duration.between(Instant.now(), next));
-        }
-    }
-
-    private void visit(Watch watch, List<URI> due, WatchMetrics metrics) {
-        try {
-            new InOrder(threads)
-                    .<URI, URI>each(
-                            due::forEach,
-                            feed -> {
-                                watch.visit(feed);
-                                return feed;
-                            },
-                            feed -> tell(metrics));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 

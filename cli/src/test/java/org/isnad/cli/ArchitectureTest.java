@@ -43,6 +43,8 @@ class ArchitectureTest {
                 .definedBy("org.isnad.stories..")
                 .layer("archive")
                 .definedBy("org.isnad.archive..")
+                .layer("server")
+                .definedBy("org.isnad.server..")
                 .optionalLayer("evaluation")
                 .definedBy("org.isnad.evaluation..")
                 .layer("cli")
@@ -51,10 +53,12 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("evaluation")
                 .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("archive")
+                .whereLayer("server")
                 .mayOnlyBeAccessedByLayers("evaluation", "cli")
+                .whereLayer("archive")
+                .mayOnlyBeAccessedByLayers("server", "evaluation", "cli")
                 .whereLayer("stories")
-                .mayOnlyBeAccessedByLayers("archive", "evaluation", "cli")
+                .mayOnlyBeAccessedByLayers("archive", "server", "evaluation", "cli")
                 .whereLayer("pipeline")
                 .mayOnlyBeAccessedByLayers("evaluation", "cli")
                 .whereLayer("extraction")
@@ -62,10 +66,18 @@ class ArchitectureTest {
                 .whereLayer("language")
                 .mayOnlyBeAccessedByLayers("extraction", "pipeline", "stories", "archive", "evaluation", "cli")
                 .whereLayer("reading")
-                .mayOnlyBeAccessedByLayers("pipeline", "stories", "archive", "evaluation", "cli")
+                .mayOnlyBeAccessedByLayers("pipeline", "stories", "archive", "server", "evaluation", "cli")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers(
-                        "reading", "language", "extraction", "pipeline", "stories", "archive", "evaluation", "cli")
+                        "reading",
+                        "language",
+                        "extraction",
+                        "pipeline",
+                        "stories",
+                        "archive",
+                        "server",
+                        "evaluation",
+                        "cli")
                 .check(ISNAD);
     }
 
@@ -121,9 +133,10 @@ class ArchitectureTest {
 
     /** Waiting politely on a host, or loading two models side by side, is no thread of one's own. */
     @Test
-    void onlyTheCommandStartsThreads() {
+    void onlyTheCommandAndTheServerStartThreads() {
         noClasses()
-                .that(DescribedPredicate.not(resideInAnyPackage("org.isnad.cli..", "org.isnad.evaluation..")))
+                .that(DescribedPredicate.not(
+                        resideInAnyPackage("org.isnad.cli..", "org.isnad.server..", "org.isnad.evaluation..")))
                 .should()
                 .callMethod(Thread.class, "start")
                 .orShould()

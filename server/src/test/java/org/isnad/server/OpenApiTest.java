@@ -48,6 +48,8 @@ class OpenApiTest {
                     BASE + "schemas/comparison-1.schema.json",
                             resource(ComparisonWriter.class, "comparison-1.schema.json"))));
 
+    private static final String PAGE = "<html><body><article><p>" + SampleNews.HARBOUR + "</p></article></body></html>";
+
     @TempDir
     Path folder;
 
@@ -86,11 +88,11 @@ class OpenApiTest {
         post(server, "/read", "/read", "{\"text\": \"نص قصير للقراءة.\"}", 200);
         post(server, "/read", "/read", "{\"text\": \"نص آخر للحفظ.\", \"keep\": true, \"published\": \"2026-11-01\"}", 201);
         post(server, "/read", "/read", "{\"text\": \"نص آخر للحفظ.\", \"keep\": true}", 200);
-        post(server, "/read", "/read", "{\"text\": \"<p>نص\", \"as\": \"html\", \"outlet\": \"المنارة\"}", 200);
+        post(server, "/read", "/read", "{\"text\": \"" + PAGE + "\", \"as\": \"html\", \"outlet\": \"المنارة\"}", 200);
         post(server, "/read", "/read", "{\"url\": \"http://127.0.0.1:1/\"}", 502);
         post(server, "/read", "/read", "{\"text\": \"  \"}", 422);
         post(server, "/read", "/read", "{}", 400);
-        upload(server, "page.html", "<html><body><p>نص من ملف.</p></body></html>", 200);
+        upload(server, "page.html", PAGE, 200);
         upload(server, "two.jsonl", "{\"text\": \"نص أول.\"}\n{\"text\": \"نص ثان.\"}\n", 422);
 
         for (String query : List.of("", "?sort=stored&limit=1", "?q=" + encoded("المرفأ"), "?from=2026-01-01&language=ar")) {
@@ -206,7 +208,7 @@ class OpenApiTest {
         called.add("GET /news");
         HttpResponse<InputStream> answer = server.open(server.request("/news?after=0"));
         try (InputStream stream = answer.body()) {
-            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/event-stream;charset=utf-8");
+            assertThat(answer.headers().firstValue("Content-Type").orElse("none")).startsWith("text/event-stream");
             String data = new BufferedReader(new InputStreamReader(stream, UTF_8))
                     .lines()
                     .filter(line -> line.startsWith("data: "))

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +47,7 @@ final class RunningServer implements AutoCloseable {
 
     RunningServer(Path folder, ServerSettings settings, ArticleReading reading) {
         try {
+            Files.createDirectories(folder);
             store = Store.open(new StoreAddress.SqliteFile(folder.resolve("archive.db")));
             var parts = new IsnadServer.Parts(
                     store,

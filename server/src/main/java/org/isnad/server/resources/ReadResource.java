@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** A text, an address or a file in, its report out. */
 public final class ReadResource implements Resource {
     private static final Set<String> MEMBERS = Set.of("text", "as", "url", "published", "outlet", "keep");
-    private static final Set<String> FIELDS = Set.of("published", "outlet", "keep");
+    private static final Set<String> FIELDS = Set.of("file", "published", "outlet", "keep");
 
     /** What browsers and servers call files and texts that came over the wire. */
     private static final URI UPLOAD = URI.create("file:///upload");
