@@ -18,7 +18,7 @@ export default defineConfig({
     timeout: 60_000,
     expect: { timeout: 15_000 },
     reporter: "line",
-    use: { trace: "retain-on-failure" },
+    use: { trace: "retain-on-failure", actionTimeout: 15_000 },
     projects: [
         {
             name: "arabic-desk",

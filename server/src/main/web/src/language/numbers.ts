@@ -25,9 +25,22 @@ export function day(value: string): string {
     return dated(value, { dateStyle: "long" });
 }
 
-/** A day or a moment; of a moment also the time of day, as clocks at that place had it. */
+/** When something was published: a day, or a moment as clocks at its place had it, with how far that is from UTC. */
 export function moment(value: string): string {
-    return value.includes("T") ? dated(value, { dateStyle: "long", timeStyle: "short" }) : day(value);
+    if (!value.includes("T")) return day(value);
+    const offset = /(?:Z|(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2}))$/.exec(value);
+    const { sign = "", hours = "00", minutes = "00" } = offset?.groups ?? {};
+    const away = sign + number(Number(hours)) + (minutes === "00" ? "" : `:${minutes}`);
+    const zone =
+        offset === null ? "" : ` (\u2066UTC${Number(hours) + Number(minutes) === 0 ? "" : away}\u2069)`;
+    return dated(value, { dateStyle: "long", timeStyle: "short" }) + zone;
+}
+
+/** When Isnad did something, by the reader's own clock. */
+export function instant(value: string): string {
+    const time = new Date(value);
+    if (Number.isNaN(time.getTime())) return value;
+    return new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short" }).format(time);
 }
 
 /** From one day to another; one day where they are the same, an open end where one is not known. */

@@ -4,10 +4,9 @@ import { localeOf } from "../language/numbers";
 
 /** Time along a plot: from the right where the interface is Arabic, as its readers read. */
 
-/** A day or a moment as a place in time. Clock times are taken as they are written. */
+/** A day, of which its noon is taken, or a moment, as a place in time. */
 export function timeOf(value: string): Date {
-    const written = value.replace(/(Z|[+-]\d{2}:?\d{2})(\[.*\])?$/, "");
-    return new Date(written.includes("T") ? `${written}Z` : `${written}T12:00:00Z`);
+    return new Date(value.includes("T") ? value : `${value}T12:00:00Z`);
 }
 
 export function timeScale(times: readonly Date[], from: number, to: number): ScaleTime<number, number> {
@@ -20,17 +19,25 @@ export function timeScale(times: readonly Date[], from: number, to: number): Sca
     return scaleUtc([new Date(first - pad), new Date(last + pad)], range);
 }
 
-export function tickLabel(scale: ScaleTime<number, number>): (tick: Date) => string {
+/** Whether so little time is shown that ticks tell hours, which are those of UTC. */
+export function tellsHours(scale: ScaleTime<number, number>): boolean {
+    return daysOf(scale) < 2;
+}
+
+function daysOf(scale: ScaleTime<number, number>): number {
     const [first, last] = scale.domain();
-    const daysShown = ((last?.getTime() ?? 0) - (first?.getTime() ?? 0)) / 86_400_000;
-    const options: Intl.DateTimeFormatOptions =
-        daysShown < 2
-            ? { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: false }
-            : daysShown < 300
-              ? { day: "numeric", month: "short" }
-              : daysShown < 1500
-                ? { month: "short", year: "numeric" }
-                : { year: "numeric" };
+    return ((last?.getTime() ?? 0) - (first?.getTime() ?? 0)) / 86_400_000;
+}
+
+export function tickLabel(scale: ScaleTime<number, number>): (tick: Date) => string {
+    const daysShown = daysOf(scale);
+    const options: Intl.DateTimeFormatOptions = tellsHours(scale)
+        ? { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hour12: false }
+        : daysShown < 300
+          ? { day: "numeric", month: "short" }
+          : daysShown < 1500
+            ? { month: "short", year: "numeric" }
+            : { year: "numeric" };
     const format = new Intl.DateTimeFormat(localeOf(settings.language, settings.digits), {
         ...options,
         timeZone: "UTC",
