@@ -76,7 +76,8 @@ public final class IsnadCommand {
                 .addSubcommand(new CommandLine(new EvalCommand(shell, problems))
                         .addSubcommand(new EvalSpeedCommand(shell, problems))
                         .addSubcommand(new EvalCalibrationCommand(shell, problems))
-                        .addSubcommand(new EvalLanguagesCommand(shell, problems)))
+                        .addSubcommand(new EvalLanguagesCommand(shell, problems))
+                        .addSubcommand(new EvalServeCommand(shell, problems)))
                 .addSubcommand(new DemoCommand(shell, opener, problems));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(Math.max(80, shell.terminal().columns()));

@@ -6,6 +6,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -207,6 +208,8 @@ public final class IsnadServer implements AutoCloseable {
         config.routes.get("/openapi.yaml", description::answer);
         config.routes.get("/", pages::answer);
         config.routes.get("/<file>", pages::answer);
+        // Named apart, for the framework answers these by itself where nobody asks for just them.
+        config.routes.exception(HttpResponseException.class, this::failed);
         config.routes.exception(Exception.class, this::failed);
     }
 
@@ -220,6 +223,7 @@ public final class IsnadServer implements AutoCloseable {
         switch (failure) {
             case ProblemException problem -> Answer.problem(context, problem);
             case HttpResponseException known -> Answer.problem(context, Problem.of(known.getStatus(), known.getMessage()));
+            case ServletException broken -> Answer.problem(context, upload(broken));
             case StoreException store -> {
                 faults.fault(request(context), store);
                 Answer.problem(context, Problem.of(500, "the archive: " + store.reason()));
@@ -231,6 +235,16 @@ public final class IsnadServer implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** What is wrong with an upload, which the framework finds out while it takes it apart. */
+    private ProblemException upload(ServletException broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalStateException) {
+                return ProblemException.tooLarge(settings.requests().bytes());
+            }
+        }
+        return ProblemException.wrong(null, "the upload cannot be taken apart");
     }
 
     private static String request(Context context) {

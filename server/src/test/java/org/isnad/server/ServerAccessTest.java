@@ -151,7 +151,7 @@ class ServerAccessTest {
                         ("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
                                         + "a".repeat(2_000) + "\r\n--b--\r\n")
                                 .getBytes(UTF_8)))));
-        assertThat(file.statusCode()).as(file.body()).isEqualTo(413);
+        assertThat(file.statusCode()).as(file.body() + open.faults).isEqualTo(413);
     }
 
     @ParameterizedTest

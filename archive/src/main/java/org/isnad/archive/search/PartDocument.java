@@ -123,7 +123,7 @@ final class PartDocument {
     }
 
     PartDocument facet(Facet facet, @Nullable String value) {
-        if (value != null && !value.isBlank() && values.add(facet + value)) {
+        if (value != null && !value.isBlank() && values.add(facet.field() + value)) {
             document.add(new SortedSetDocValuesField(facet.field(), new BytesRef(kept(value))));
         }
         return this;

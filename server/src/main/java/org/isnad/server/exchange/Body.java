@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON object that a request carries, checked as it is read: what is wrong ends the request with a problem. */
@@ -32,7 +33,7 @@ public final class Body {
         try {
             body = Json.MAPPER.readTree(context.bodyAsBytes());
         } catch (JacksonException e) {
-            throw ProblemException.wrong(null, "the body is no JSON: " + e.getOriginalMessage());
+            throw ProblemException.wrong(null, "the body is no JSON" + place(e));
         }
         if (!body.isObject()) {
             throw ProblemException.wrong(null, "the body is no JSON object");
@@ -43,6 +44,11 @@ public final class Body {
             }
         }
         return new Body(body);
+    }
+
+    private static String place(JacksonException wrong) {
+        TokenStreamLocation at = wrong.getLocation();
+        return at == null || at.getLineNr() < 1 ? "" : ": line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
     /** A text, or {@code null}. */
