@@ -20,9 +20,14 @@ export async function read(given: Given): Promise<ReadReport> {
     return { report: answer.value, kept: answer.headers.has("Isnad-Report") };
 }
 
-function bodyOf(given: Exclude<Given, { file: File }>): object {
-    const { published, ...rest } = given;
-    return published === "" ? rest : { ...rest, published };
+/** What is asked of the server for a text or an address. */
+export function bodyOf({ published, ...rest }: Exclude<Given, { file: File }>): object {
+    return {
+        ...rest,
+        ...(published === "" ? {} : { published }),
+        // The source of a page, copied from a browser.
+        ...("text" in rest && /^\s*<(?:!doctype\s+html|html)\b/i.test(rest.text) ? { as: "html" } : {}),
+    };
 }
 
 function formOf({ file, published, keep }: Extract<Given, { file: File }>): FormData {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { queryOf } from "../../src/api/client";
 import { eventOf } from "../../src/api/news";
 import { problemOf } from "../../src/api/problem";
-import { isAddress } from "../../src/api/reading";
+import { bodyOf, isAddress } from "../../src/api/reading";
 import { httpAddress } from "../../src/text/addresses";
 
 test.each([
@@ -23,6 +23,14 @@ test.each([
     [null, null],
 ])("of the address %j, a page links to %j", (given, linked) => {
     expect(httpAddress(given)).toBe(linked);
+});
+
+test.each([
+    ["  <!DOCTYPE html><p>خبر", { as: "html" }],
+    ["<html lang=ar>", { as: "html" }],
+    ["خبر عن <html>", {}],
+])("the text %j is asked to be read as %j", (text, as) => {
+    expect(bodyOf({ text, published: "", keep: false })).toEqual({ text, keep: false, ...as });
 });
 
 test("parameters that say nothing are left out", () => {
