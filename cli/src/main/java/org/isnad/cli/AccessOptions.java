@@ -52,7 +52,8 @@ final class AccessOptions {
      */
     Access access() throws UnreadableException {
         if (tokens != null && proxyHeader != null) {
-            throw new IllegalArgumentException("--tokens and --behind-proxy are two ways to tell callers apart; take one");
+            throw new IllegalArgumentException(
+                    "--tokens and --behind-proxy are two ways to tell callers apart; take one");
         }
         if (proxyHeader == null && !writers.isEmpty()) {
             throw new IllegalArgumentException("--writer is for --behind-proxy; a file of tokens says who may write");

@@ -19,8 +19,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "serve",
         header = "Measure how long the server takes to answer.",
-        description = {"", "Makes an archive of its own in FOLDER, or goes on with the one that it made there, and serves"
-                + " it on loopback. Nothing else is asked."})
+        description = {
+            "",
+            "Makes an archive of its own in FOLDER, or goes on with the one that it made there, and serves"
+                    + " it on loopback. Nothing else is asked."
+        })
 final class EvalServeCommand implements Callable<Integer> {
     private final Shell shell;
     private final Problems problems;

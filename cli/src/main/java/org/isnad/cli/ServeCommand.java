@@ -24,6 +24,7 @@ import org.isnad.pipeline.Settings;
 import org.isnad.reading.Limits;
 import org.isnad.reading.fetch.Fetcher;
 import org.isnad.server.IsnadServer;
+import org.isnad.server.ServerParts;
 import org.isnad.server.ServerSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,8 +88,9 @@ final class ServeCommand implements Callable<Integer> {
             names = "--watch",
             paramLabel = "FEEDS",
             arity = "0..*",
-            description = "Watch feeds as well: those of these lists (as isnad watch takes them) and those that the archive"
-                    + " knows, also when they are added while it runs.")
+            description =
+                    "Watch feeds as well: those of these lists (as isnad watch takes them) and those that the archive"
+                            + " knows, also when they are added while it runs.")
     private @Nullable List<String> watch;
 
     @Mixin
@@ -129,10 +131,7 @@ final class ServeCommand implements Callable<Integer> {
                 .withWatching(watch != null)
                 .withWork(new ServerSettings.Work(threads, usual.work().waiting()))
                 .withRequests(new ServerSettings.Requests(
-                        rate,
-                        (int) Math.max(requests.atOnce(), rate),
-                        requests.bytes(),
-                        requests.threads()));
+                        rate, (int) Math.max(requests.atOnce(), rate), requests.bytes(), requests.threads()));
     }
 
     // What watches does so until it is closed.
@@ -142,7 +141,7 @@ final class ServeCommand implements Callable<Integer> {
         var fetcher = new Fetcher(web.settings(), Limits.DEFAULT);
         try (Store opened = store.open();
                 ReadingAhead reading = new ReadingAhead(() -> opener.apply(Settings.defaults()))) {
-            var parts = new IsnadServer.Parts(
+            var parts = new ServerParts(
                     opened,
                     ExistingStore.searchFolder(store),
                     reading,

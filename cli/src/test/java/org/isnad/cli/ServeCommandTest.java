@@ -50,7 +50,13 @@ class ServeCommandTest {
                 folder);
         var exitCode = new AtomicInteger(-1);
         var serving = new Thread(() -> exitCode.set(IsnadCommand.run(
-                shell, FakeReading::new, "serve", "--port", "0", "--store", folder.resolve("a.db").toString())));
+                shell,
+                FakeReading::new,
+                "serve",
+                "--port",
+                "0",
+                "--store",
+                folder.resolve("a.db").toString())));
         serving.start();
         while (!out.toString(UTF_8).endsWith("\n")) {
             Thread.sleep(20);
@@ -102,9 +108,7 @@ class ServeCommandTest {
         Path tokens = Files.writeString(folder.resolve("tokens"), "write desk short\n");
         CommandLineRun run = serve("--tokens", tokens.toString());
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err())
-                .isEqualTo("isnad: " + tokens + ": line 1 has a secret of fewer than 16 characters\n");
-
+        assertThat(run.err()).isEqualTo("isnad: " + tokens + ": line 1 has a secret of fewer than 16 characters\n");
     }
 
     @Test

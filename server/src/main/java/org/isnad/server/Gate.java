@@ -54,8 +54,8 @@ final class Gate {
         if (context.req().getContentLengthLong() > settings.requests().bytes()) {
             throw ProblemException.tooLarge(settings.requests().bytes());
         }
-        boolean isOwn = RequestOrigin.isOwn(
-                context.header("Host"), context.header("Origin"), context.header("Sec-Fetch-Site"));
+        boolean isOwn =
+                RequestOrigin.isOwn(context.header("Host"), context.header("Origin"), context.header("Sec-Fetch-Site"));
         if (!SAFE.contains(context.req().getMethod()) && !isOwn) {
             throw ProblemException.forbidden("a page of another site must not write here");
         }

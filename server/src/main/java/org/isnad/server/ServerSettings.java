@@ -42,7 +42,14 @@ public record ServerSettings(
      * @param bytes the largest body that is taken
      * @param threads how many requests are answered at a time
      */
-    public record Requests(double perSecond, int atOnce, int bytes, int threads) {}
+    public record Requests(double perSecond, int atOnce, int bytes, int threads) {
+        /** @throws IllegalArgumentException if the rate is no rate */
+        public Requests {
+            if (!(perSecond >= 0 && perSecond <= 1_000_000)) {
+                throw new IllegalArgumentException("a rate of " + perSecond + " requests a second is none");
+            }
+        }
+    }
 
     /**
      * How news is told.

@@ -40,8 +40,9 @@ class OpenApiTest {
     private static final String BASE = "https://isnad.example/api/v1/";
     private static final Set<String> METHODS = Set.of("get", "post", "delete", "put", "patch");
     private static final JsonNode DESCRIPTION = description();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(Map.of(
                     BASE + "openapi.yaml", DESCRIPTION.toString(),
                     BASE + "schemas/report-1.schema.json", resource(JsonWriter.class, "report-1.schema.json"),
                     BASE + "schemas/article-1.schema.json", resource(JsonWriter.class, "article-1.schema.json"),
@@ -86,7 +87,12 @@ class OpenApiTest {
         get(server, "/schemas/{name}", "/schemas/none.json", 404);
 
         post(server, "/read", "/read", "{\"text\": \"نص قصير للقراءة.\"}", 200);
-        post(server, "/read", "/read", "{\"text\": \"نص آخر للحفظ.\", \"keep\": true, \"published\": \"2026-11-01\"}", 201);
+        post(
+                server,
+                "/read",
+                "/read",
+                "{\"text\": \"نص آخر للحفظ.\", \"keep\": true, \"published\": \"2026-11-01\"}",
+                201);
         post(server, "/read", "/read", "{\"text\": \"نص آخر للحفظ.\", \"keep\": true}", 200);
         post(server, "/read", "/read", "{\"text\": \"" + PAGE + "\", \"as\": \"html\", \"outlet\": \"المنارة\"}", 200);
         post(server, "/read", "/read", "{\"url\": \"http://127.0.0.1:1/\"}", 502);
@@ -95,7 +101,8 @@ class OpenApiTest {
         upload(server, "page.html", PAGE, 200);
         upload(server, "two.jsonl", "{\"text\": \"نص أول.\"}\n{\"text\": \"نص ثان.\"}\n", 422);
 
-        for (String query : List.of("", "?sort=stored&limit=1", "?q=" + encoded("المرفأ"), "?from=2026-01-01&language=ar")) {
+        for (String query :
+                List.of("", "?sort=stored&limit=1", "?q=" + encoded("المرفأ"), "?from=2026-01-01&language=ar")) {
             get(server, "/articles", "/articles" + query, 200);
         }
         get(server, "/articles", "/articles?after=rubbish", 400);
@@ -106,7 +113,9 @@ class OpenApiTest {
         get(server, "/articles/{article}", "/articles/nothing", 400);
         get(server, "/articles/{article}/versions", "/articles/" + article + "/versions", 200);
         get(server, "/articles/{article}/difference", "/articles/" + article + "/difference", 200);
-        String first = server.json("/articles/" + article + "/difference").at("/before/id").stringValue();
+        String first = server.json("/articles/" + article + "/difference")
+                .at("/before/id")
+                .stringValue();
         get(server, "/articles/{article}/difference", "/articles/" + first + "/difference", 404);
         get(server, "/articles/{article}/difference", "/articles/" + first + "/difference?with=" + article, 200);
 
@@ -147,7 +156,8 @@ class OpenApiTest {
         delete(server, "/feeds", "/feeds?url=" + encoded("https://a.example/feed"), 204);
         delete(server, "/feeds", "/feeds?url=" + encoded("https://a.example/feed"), 404);
 
-        String alert = "{\"name\": \"المرفأ\", \"query\": \"المرفأ\", \"to\": [\"https://hook.example/x\", \"mailto:a@b.example\"]}";
+        String alert =
+                "{\"name\": \"المرفأ\", \"query\": \"المرفأ\", \"to\": [\"https://hook.example/x\", \"mailto:a@b.example\"]}";
         JsonNode kept = post(server, "/alerts", "/alerts", alert, 201);
         post(server, "/alerts", "/alerts", alert, 409);
         post(server, "/alerts", "/alerts", "{\"name\": \"a\", \"query\": \"(\"}", 400);
@@ -159,7 +169,8 @@ class OpenApiTest {
         delete(server, "/alerts/{alert}", "/alerts/" + kept.path("id"), 204);
         delete(server, "/alerts/{alert}", "/alerts/" + kept.path("id"), 404);
 
-        for (String format : List.of("jsonl", "atom", "json-ld", "stix", "ftm", "csv?table=statements", "parquet?table=events")) {
+        for (String format :
+                List.of("jsonl", "atom", "json-ld", "stix", "ftm", "csv?table=statements", "parquet?table=events")) {
             get(server, "/exports/{format}", "/exports/" + format, 200);
         }
         get(server, "/exports/{format}", "/exports/csv", 400);
@@ -180,9 +191,7 @@ class OpenApiTest {
     }
 
     private JsonNode post(RunningServer server, String path, String asked, String body, int status) throws Exception {
-        JsonNode request = DESCRIPTION
-                .at(pointer("POST", path))
-                .at("/requestBody/content/application~1json/schema");
+        JsonNode request = DESCRIPTION.at(pointer("POST", path)).at("/requestBody/content/application~1json/schema");
         if (status < 300) {
             invalid(schema(pointer("POST", path) + "/requestBody/content/application~1json/schema"), body)
                     .forEach(fault -> faults.add("POST " + asked + " request: " + fault));
@@ -208,7 +217,8 @@ class OpenApiTest {
         called.add("GET /news");
         HttpResponse<InputStream> answer = server.open(server.request("/news?after=0"));
         try (InputStream stream = answer.body()) {
-            assertThat(answer.headers().firstValue("Content-Type").orElse("none")).startsWith("text/event-stream");
+            assertThat(answer.headers().firstValue("Content-Type").orElse("none"))
+                    .startsWith("text/event-stream");
             String data = new BufferedReader(new InputStreamReader(stream, UTF_8))
                     .lines()
                     .filter(line -> line.startsWith("data: "))
@@ -227,7 +237,11 @@ class OpenApiTest {
             return;
         }
         String response = pointer(method, path) + "/responses/"
-                + (DESCRIPTION.at(pointer(method, path) + "/responses/" + status).isMissingNode() ? "default" : status);
+                + (DESCRIPTION
+                                .at(pointer(method, path) + "/responses/" + status)
+                                .isMissingNode()
+                        ? "default"
+                        : status);
         JsonNode described = DESCRIPTION.at(response);
         if (described.has("$ref")) {
             response = described.path("$ref").stringValue().substring(1);
@@ -242,7 +256,11 @@ class OpenApiTest {
             }
             return;
         }
-        String type = answer.headers().firstValue("Content-Type").orElse("none").split(";")[0].strip();
+        String type = answer.headers()
+                .firstValue("Content-Type")
+                .orElse("none")
+                .split(";")[0]
+                .strip();
         if (!described.path("content").has(type)) {
             faults.add(what + type + " is not described");
             return;

@@ -49,7 +49,7 @@ final class RunningServer implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             store = Store.open(new StoreAddress.SqliteFile(folder.resolve("archive.db")));
-            var parts = new IsnadServer.Parts(
+            var parts = new ServerParts(
                     store,
                     folder.resolve("archive.db-search"),
                     reading,
@@ -69,8 +69,7 @@ final class RunningServer implements AutoCloseable {
         LocalDate day = LocalDate.of(2026, 11, 18);
         store.save(SampleNews.harbour("https://a.example/1", "المنارة", day, SampleNews.HARBOUR), "1.0");
         store.save(SampleNews.harbour("https://a.example/1", "المنارة", day, SampleNews.HARBOUR_EDITED), "1.0");
-        store.save(
-                SampleNews.harbour("https://b.example/1", "الشراع", day, "ورد اليوم: " + SampleNews.HARBOUR), "1.0");
+        store.save(SampleNews.harbour("https://b.example/1", "الشراع", day, "ورد اليوم: " + SampleNews.HARBOUR), "1.0");
         store.save(SampleNews.markup(), "1.0");
         store.stories().refresh();
         awaitSearchable();
@@ -114,7 +113,8 @@ final class RunningServer implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json, UTF_8)));
+        return send(
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json, UTF_8)));
     }
 
     HttpResponse<String> delete(String path) throws IOException, InterruptedException {

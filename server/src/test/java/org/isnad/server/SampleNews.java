@@ -144,8 +144,7 @@ final class SampleNews {
         return new Report(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    private static Article article(
-            String url, String outlet, String title, @Nullable LocalDate day, String text) {
+    private static Article article(String url, String outlet, String title, @Nullable LocalDate day, String text) {
         return new Article(
                 ArticleId.of(text),
                 "day.jsonl#0",

@@ -140,7 +140,8 @@ class ServerAccessTest {
     void aBodyBeyondTheLimitIsRefusedHoweverItComes() throws Exception {
         byte[] large = ("{\"text\": \"" + "a".repeat(2_000) + "\"}").getBytes(UTF_8);
         HttpRequest.Builder request = open.request("/read").header("Content-Type", "application/json");
-        assertThat(open.send(request.copy().POST(BodyPublishers.ofByteArray(large))).statusCode())
+        assertThat(open.send(request.copy().POST(BodyPublishers.ofByteArray(large)))
+                        .statusCode())
                 .isEqualTo(413);
         var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
         assertThat(open.send(request.copy().POST(chunked)).statusCode()).isEqualTo(413);
@@ -157,7 +158,8 @@ class ServerAccessTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/api/v1/status", "/api/v1/nothing", "/nothing.js", "/openapi.yaml"})
     void everyAnswerKeepsABrowserSafe(String path) throws Exception {
-        HttpResponse<String> answer = open.send(HttpRequest.newBuilder(open.server().address().resolve(path)));
+        HttpResponse<String> answer =
+                open.send(HttpRequest.newBuilder(open.server().address().resolve(path)));
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "frame-ancestors 'none'", "script-src 'self'")
                 .doesNotContain("unsafe");
@@ -184,7 +186,8 @@ class ServerAccessTest {
 
     @Test
     void whatIsNoHttpIsOneToo() throws Exception {
-        assertThat(RawRequest.send(open.server().address(), "GET /%%% HTTP/1.1", "Host: localhost", "Connection: close"))
+        assertThat(RawRequest.send(
+                        open.server().address(), "GET /%%% HTTP/1.1", "Host: localhost", "Connection: close"))
                 .contains("application/problem+json")
                 .doesNotContain("Exception", "jetty");
     }

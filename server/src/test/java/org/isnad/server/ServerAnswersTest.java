@@ -34,10 +34,7 @@ class ServerAnswersTest {
 
     @BeforeEach
     void start() {
-        server = new RunningServer(
-                folder,
-                RunningServer.SETTINGS.withWork(new ServerSettings.Work(1, 1)),
-                reading);
+        server = new RunningServer(folder, RunningServer.SETTINGS.withWork(new ServerSettings.Work(1, 1)), reading);
     }
 
     @AfterEach
@@ -51,7 +48,13 @@ class ServerAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sort=published", "sort=stored", "sort=published&language=ar", "sort=stored&outlet=%D8%B3%D9%88%D9%82%20%D8%A7%D9%84%D8%B3%D9%85%D9%83"})
+    @ValueSource(
+            strings = {
+                "sort=published",
+                "sort=stored",
+                "sort=published&language=ar",
+                "sort=stored&outlet=%D8%B3%D9%88%D9%82%20%D8%A7%D9%84%D8%B3%D9%85%D9%83"
+            })
     void aWalkGivesEachArticleOnceWhileNewOnesAndNewReadingsCome(String parameters) throws Exception {
         List<String> there = new ArrayList<>();
         for (int number = 0; number < 30; number++) {
@@ -63,7 +66,8 @@ class ServerAnswersTest {
         String next = "";
         for (int page = 0; !next.equals("null"); page++) {
             JsonNode answer = server.json("/articles?limit=4&" + parameters + (next.isEmpty() ? "" : "&after=" + next));
-            answer.path("articles").forEach(article -> met.add(article.path("id").stringValue()));
+            answer.path("articles")
+                    .forEach(article -> met.add(article.path("id").stringValue()));
             next = answer.path("next").asString("null");
             store(100 + page, page % 3 == 0 ? null : DAY.minusDays(page % 5));
             int again = page % 30;
@@ -79,7 +83,10 @@ class ServerAnswersTest {
         store(2, DAY);
         store(3, DAY.plusDays(1));
         store(4, DAY);
-        assertThat(server.json("/articles").path("articles").valueStream().map(one -> one.path("title").stringValue()))
+        assertThat(server.json("/articles")
+                        .path("articles")
+                        .valueStream()
+                        .map(one -> one.path("title").stringValue()))
                 .containsExactly("خبر 3", "خبر 4", "خبر 2", "خبر 1");
         assertThat(server.json("/articles?from=2026-11-19").path("articles")).hasSize(1);
         assertThat(server.json("/articles?to=2026-11-18").path("articles")).hasSize(2);
@@ -235,30 +242,48 @@ class ServerAnswersTest {
         assertThat(network.at("/edges/0/from").stringValue()).startsWith("person/");
         assertThat(network.at("/edges/0/events").intValue()).isEqualTo(2);
         assertThat(network.at("/edges/0/articles")).hasSize(2);
-        assertThat(network.path("nodes").valueStream().map(node -> node.path("name").stringValue()))
+        assertThat(network.path("nodes")
+                        .valueStream()
+                        .map(node -> node.path("name").stringValue()))
                 .containsExactly("لمى الحداد", "شركة الأشرعة");
         JsonNode places = server.json("/places?country=SYR&type=support");
         assertThat(places.at("/places/0/name").stringValue()).isEqualTo("اللاذقية");
         assertThat(places.at("/places/0/lat").doubleValue()).isEqualTo(35.5);
         assertThat(places.at("/countries/0/country").stringValue()).isEqualTo("SYR");
-        long minister = server.json("/actors?name=%D9%84%D9%85%D9%89").at("/actors/0/id").longValue();
+        long minister = server.json("/actors?name=%D9%84%D9%85%D9%89")
+                .at("/actors/0/id")
+                .longValue();
         JsonNode series = server.json("/actors/" + minister + "/series?side=actor");
         assertThat(series.at("/days/0/types/SUPPORT").intValue()).isEqualTo(2);
-        assertThat(server.json("/actors/" + minister + "/series?side=recipient").path("events").intValue())
+        assertThat(server.json("/actors/" + minister + "/series?side=recipient")
+                        .path("events")
+                        .intValue())
                 .isZero();
-        assertThat(server.json("/actors/" + minister + "/statements").path("total").intValue())
+        assertThat(server.json("/actors/" + minister + "/statements")
+                        .path("total")
+                        .intValue())
                 .isEqualTo(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/articles", "/search?in=statements&facets=9", "/events", "/network", "/places", "/actors", "/stories?least=1"})
+    @ValueSource(
+            strings = {
+                "/articles",
+                "/search?in=statements&facets=9",
+                "/events",
+                "/network",
+                "/places",
+                "/actors",
+                "/stories?least=1"
+            })
     void markupInEveryFieldStaysTextThatNoBrowserRuns(String path) throws Exception {
         server.withNews();
         HttpResponse<String> answer = server.get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(strings(JsonMapper.shared().readTree(answer.body()))).anyMatch(text -> text.contains(SampleNews.MARKUP));
+        assertThat(strings(JsonMapper.shared().readTree(answer.body())))
+                .anyMatch(text -> text.contains(SampleNews.MARKUP));
     }
 
     private static List<String> strings(JsonNode node) {
@@ -274,8 +299,8 @@ class ServerAnswersTest {
     void aProblemThatRepeatsMarkupIsNoPage() throws Exception {
         HttpResponse<String> answer = server.get("/articles/%3Cscript%3Ealert(1)%3C%2Fscript%3E");
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
-        HttpResponse<String> page = server.send(
-                HttpRequest.newBuilder(server.server().address().resolve("/%3Cscript%3E.html")));
+        HttpResponse<String> page =
+                server.send(HttpRequest.newBuilder(server.server().address().resolve("/%3Cscript%3E.html")));
         assertThat(page.statusCode()).isIn(400, 404);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
     }

@@ -34,7 +34,8 @@ class ServerSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "127.8.8.8", "::1", "localhost"})
     void loopbackNeedsNoGuard(String host) {
-        assertThat(ServerSettings.defaults().at(host, 1, new Access.Everybody()).host()).isEqualTo(host);
+        assertThat(ServerSettings.defaults().at(host, 1, new Access.Everybody()).host())
+                .isEqualTo(host);
     }
 
     @ParameterizedTest

@@ -128,7 +128,8 @@ final class ReportParts {
 
     /** Whose words a statement is, where that is an actor that is known. */
     Optional<Actor> speaker(Statement statement) {
-        String id = statement.chain().isEmpty() ? null : statement.chain().getLast().actor();
+        String id =
+                statement.chain().isEmpty() ? null : statement.chain().getLast().actor();
         return Optional.ofNullable(id).map(actors::get);
     }
 

@@ -87,7 +87,9 @@ public final class FeedMemory {
     /** Forgets a feed and its items; tells whether it was known. */
     public boolean forget(String url) throws StoreException {
         return database.write(handle -> {
-            handle.createUpdate(Sql.named("feed-items-remove")).bind("feed", url).execute();
+            handle.createUpdate(Sql.named("feed-items-remove"))
+                    .bind("feed", url)
+                    .execute();
             return handle.createUpdate(Sql.named("feed-remove"))
                             .bind("url", url)
                             .execute()

@@ -101,8 +101,9 @@ public final class StoredActors {
 
     /** The actor of this number. */
     public Optional<KnownActor> numbered(long id) throws StoreException {
-        return database.read(handle -> known(handle.createQuery(Sql.named("actor-by-id")).bind("actor", id)).stream()
-                .findFirst());
+        return database.read(
+                handle -> known(handle.createQuery(Sql.named("actor-by-id")).bind("actor", id)).stream()
+                        .findFirst());
     }
 
     /** The numbers of actors; one that is not known has none. */

@@ -92,7 +92,9 @@ public final class StoredArticles {
             LocalDate day = dated == null ? null : dated.day();
             boolean within = day != null && !day.isAfter(to);
             found.addAll(filtered(handle, "articles-by-day", filter, most)
-                    .bind("from", Objects.requireNonNullElse(filter.from(), FIRST).toString())
+                    .bind(
+                            "from",
+                            Objects.requireNonNullElse(filter.from(), FIRST).toString())
                     .bind("day", (within && day != null ? day : to).toString())
                     .bind("place", within && dated != null ? dated.place() : Long.MAX_VALUE)
                     .map((row, context) -> ListedArticle.of(row))

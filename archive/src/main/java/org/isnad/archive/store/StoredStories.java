@@ -109,11 +109,10 @@ public final class StoredStories {
 
     /** A page of stories. A story that the page before ended with and that is no more begins from the start. */
     public List<StoredStory> page(Listing listing) throws StoreException {
-        String file =
-                switch (listing.order()) {
-                    case LATEST -> "stories-latest-page";
-                    case LARGEST -> "stories-largest-page";
-                };
+        String file = switch (listing.order()) {
+            case LATEST -> "stories-latest-page";
+            case LARGEST -> "stories-largest-page";
+        };
         return database.read(handle -> {
             List<StoredStory> found = new ArrayList<>();
             for (String id : handle.createQuery(Sql.named(file))
@@ -138,10 +137,7 @@ public final class StoredStories {
         return database.read(handle -> handle.createQuery(Sql.named("story-reprints"))
                 .bind("story", id)
                 .map((row, context) -> new Reprint(
-                        row.getString("a"),
-                        row.getString("b"),
-                        row.getDouble("contained"),
-                        row.getString("first")))
+                        row.getString("a"), row.getString("b"), row.getDouble("contained"), row.getString("first")))
                 .list());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,13 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.isnad.archive.ActorName;
 import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.SampleReports;
+import org.isnad.archive.search.query.Condition;
 import org.isnad.archive.search.query.QueryException;
 import org.isnad.archive.search.query.QueryReader;
+import org.isnad.model.Actor;
 import org.isnad.model.Event;
 import org.isnad.model.Statement.Act;
 import org.junit.jupiter.api.AfterEach;
@@ -217,6 +221,53 @@ class SearchIndexTest {
                 .flatExtracting(FacetCounts::counts)
                 .extracting(FacetCounts.Count::value)
                 .containsExactlyInAnyOrder("صحيفة الضفة", "صحيفة النهر");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            TYPE, ASSAULT CONSULT
+            COUNTRY, EGY RUS
+            SPEAKER, الوزير دميتري بيسكوف مصدر عسكري وزارة الدفاع
+            """)
+    void everyFacetCountsItsValues(Facet facet, String values) throws Exception {
+        index.catchUp();
+        SearchResult result = index.search(
+                SearchRequest.of(new Condition.Everything(), Level.ARTICLES).withFacets(5));
+        assertThat(result.facets().stream()
+                        .filter(counts -> counts.facet() == facet)
+                        .flatMap(counts -> counts.counts().stream())
+                        .map(FacetCounts.Count::value)
+                        .sorted()
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(values);
+    }
+
+    @Test
+    void anActorIsFoundByWhoItIsAndNotByPartsOfItsName() throws Exception {
+        index.catchUp();
+        assertThat(found(new ActorName(Actor.Kind.PERSON, ActorName.keyOf("دميتري بيسكوف")), Level.ARTICLES))
+                .isEqualTo(1);
+        assertThat(found(new ActorName(Actor.Kind.PERSON, ActorName.keyOf("دميتري بيسكوف")), Level.STATEMENTS))
+                .isEqualTo(1);
+        assertThat(found(new ActorName(Actor.Kind.PERSON, ActorName.keyOf("بيسكوف")), Level.ARTICLES))
+                .isZero();
+        assertThat(found(new ActorName(Actor.Kind.STATE, ActorName.keyOf("دميتري بيسكوف")), Level.ARTICLES))
+                .isZero();
+    }
+
+    private long found(ActorName name, Level level) throws IOException {
+        return index.search(SearchRequest.of(new Condition.Who(name), level)).total();
+    }
+
+    @Test
+    void eventsAreGivenForCountingWithTheirDayAndType() throws Exception {
+        index.catchUp();
+        List<EventFact> facts = new ArrayList<>();
+        index.events(new Condition.Everything(), facts::add);
+        assertThat(facts)
+                .containsExactlyInAnyOrder(
+                        new EventFact(1, LocalDate.of(2025, 6, 3), Event.Type.ASSAULT, List.of(), null),
+                        new EventFact(2, LocalDate.of(2025, 4, 20), Event.Type.CONSULT, List.of(), null));
     }
 
     @Nested

@@ -19,10 +19,14 @@ import java.util.concurrent.Future;
 import org.isnad.archive.ArchivedReport;
 import org.isnad.archive.store.Saved.News;
 import org.isnad.archive.store.StoredActors.Office;
+import org.isnad.model.Actor;
 import org.isnad.model.Report;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a store does, whatever database it is in. */
 abstract class StoreContract {
@@ -206,6 +210,94 @@ abstract class StoreContract {
         store.save(report(URL, HARBOUR), FIRST, done);
         assertThat(store.feeds().item(URL)).contains(done);
         assertThat(store.feeds().due(feed.url(), NOW.plusSeconds(999_999))).isEmpty();
+    }
+
+    @Test
+    void aFeedThatIsForgottenTakesItsItemsAlong() throws StoreException {
+        var feed = new FeedMemory.Feed("https://example.org/feed", null, null, NOW, NOW, 0, null);
+        store.feeds().keep(feed);
+        store.feeds().keep(new FeedMemory.Item(URL, feed.url(), "d1", NOW, null, 0, null));
+        assertThat(store.feeds().forget(feed.url())).isTrue();
+        assertThat(store.feeds().feeds()).isEmpty();
+        assertThat(store.feeds().item(URL)).isEmpty();
+        assertThat(store.feeds().forget(feed.url())).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(StoredArticles.Order.class)
+    void aWalkThroughTheListGivesEachArticleOnce(StoredArticles.Order order) throws StoreException {
+        for (int number = 1; number <= 9; number++) {
+            store.save(report(null, number % 3 == 0 ? null : DAY.minusDays(number % 2), number + HARBOUR), FIRST);
+        }
+        List<ListedArticle> met = new ArrayList<>();
+        StoredArticles.Cursor after = null;
+        for (int page = 0; page < 5; page++) {
+            List<ListedArticle> articles = store.articles().page(StoredArticles.Filter.NONE, order, after, 2);
+            met.addAll(articles);
+            after = StoredArticles.Cursor.after(met.getLast());
+            store.save(report(null, DAY, page + " later " + HARBOUR), FIRST);
+            store.save(report(null, page % 3 == 0 ? null : DAY.minusDays(page % 2), page + HARBOUR), SECOND);
+        }
+        assertThat(met).extracting(ListedArticle::id).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void theLastPublishedComesFirstAndFiltersNarrowTheList() throws StoreException {
+        store.save(report(null, null, "1" + HARBOUR), FIRST);
+        store.save(report(null, DAY, "2" + HARBOUR), FIRST);
+        store.save(report(null, DAY.plusDays(1), "3" + HARBOUR), FIRST);
+        assertThat(numbers(StoredArticles.Filter.NONE)).containsExactly(3L, 2L, 1L);
+        assertThat(numbers(new StoredArticles.Filter("المنارة", "ar", DAY, DAY)))
+                .containsExactly(2L);
+        assertThat(numbers(new StoredArticles.Filter("الشراع", null, null, null)))
+                .isEmpty();
+        assertThat(numbers(new StoredArticles.Filter(null, "en", null, null))).isEmpty();
+        assertThat(store.articles().reportedAfter(1, 10))
+                .extracting(ListedArticle::report)
+                .containsExactly(2L, 3L);
+        assertThat(store.articles().ids(List.of(1L, 99L))).hasSize(1);
+    }
+
+    private List<Long> numbers(StoredArticles.Filter filter) throws StoreException {
+        return store.articles().page(filter, StoredArticles.Order.PUBLISHED, null, 10).stream()
+                .map(ListedArticle::report)
+                .toList();
+    }
+
+    @Test
+    void anActorIsFoundByItsNumberAndByTheBeginningOfItsName() throws StoreException {
+        store.save(report(null, DAY, HARBOUR, person("سالم الدباغ", "وزير النقل", "JOR")), FIRST);
+        StoredActors.KnownActor actor =
+                store.actors().beginning("سالم الدب", Actor.Kind.PERSON, 5).getFirst();
+        assertThat(store.actors().numbered(actor.id())).contains(actor);
+        assertThat(store.actors().numbers(List.of(actor.actorName()))).containsEntry(actor.actorName(), actor.id());
+        assertThat(store.actors().beginning("سالم", Actor.Kind.STATE, 5)).isEmpty();
+        assertThat(store.actors().numbered(99)).isEmpty();
+    }
+
+    @Test
+    void storiesComeInPagesWithTheirReprints() throws StoreException {
+        store.save(report("https://a.example/1", HARBOUR), FIRST);
+        store.save(report("https://b.example/1", HARBOUR_EDITED), FIRST);
+        store.save(report("https://c.example/1", DAY.plusYears(1), "خبر آخر عن سوق السمك في المدينة."), FIRST);
+        store.stories().refresh();
+        String first = store.stories().of(1).orElseThrow().id();
+        String last = store.stories().of(3).orElseThrow().id();
+        assertThat(stories(StoredStories.Order.LATEST, null)).containsExactly(last, first);
+        assertThat(stories(StoredStories.Order.LATEST, last)).containsExactly(first);
+        assertThat(stories(StoredStories.Order.LARGEST, null)).containsExactly(first, last);
+        assertThat(stories(StoredStories.Order.LARGEST, last)).isEmpty();
+        assertThat(store.stories().reprints(first)).singleElement().satisfies(reprint -> {
+            assertThat(reprint.a()).startsWith("sha256:");
+            assertThat(reprint.contained()).isGreaterThan(0.85);
+        });
+        assertThat(store.stories().reprints(last)).isEmpty();
+    }
+
+    private List<String> stories(StoredStories.Order order, @Nullable String after) throws StoreException {
+        return store.stories().page(new StoredStories.Listing(order, 1, null, null, after, 10)).stream()
+                .map(StoredStory::id)
+                .toList();
     }
 
     @Test

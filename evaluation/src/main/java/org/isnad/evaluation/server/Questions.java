@@ -49,7 +49,9 @@ final class Questions {
                 new Question("search in statements", searches("statements")),
                 new Question(
                         "search with facets",
-                        searches("articles").stream().map(path -> path + "&facets=10").toList()),
+                        searches("articles").stream()
+                                .map(path -> path + "&facets=10")
+                                .toList()),
                 new Question("list of stories", List.of("/stories", "/stories?sort=largest")),
                 new Question(
                         "story",
@@ -66,7 +68,9 @@ final class Questions {
                                 .toList()),
                 new Question(
                         "series of an actor",
-                        actors.stream().map(one -> "/actors/" + one.id() + "/series").toList()),
+                        actors.stream()
+                                .map(one -> "/actors/" + one.id() + "/series")
+                                .toList()),
                 new Question("network of a type", List.of("/network?type=assault", "/network?type=consult")),
                 new Question("network of all", List.of("/network")),
                 new Question("places of all", List.of("/places")),

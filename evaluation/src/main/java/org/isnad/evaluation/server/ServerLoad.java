@@ -33,6 +33,7 @@ import org.isnad.model.UnreadableException;
 import org.isnad.reading.Limits;
 import org.isnad.reading.fetch.Fetcher;
 import org.isnad.server.IsnadServer;
+import org.isnad.server.ServerParts;
 import org.isnad.server.ServerSettings;
 import org.isnad.server.access.Access;
 
@@ -74,7 +75,7 @@ public record ServerLoad(Path reports, Path folder, int articles, int clients, i
             ServerSettings settings = usual.at("127.0.0.1", 0, new Access.Everybody())
                     .withRequests(new ServerSettings.Requests(
                             0, 1, usual.requests().bytes(), usual.requests().threads()));
-            var parts = new IsnadServer.Parts(
+            var parts = new ServerParts(
                     store,
                     folder.resolve("archive.db-search"),
                     new NoReading(),
@@ -82,19 +83,26 @@ public record ServerLoad(Path reports, Path folder, int articles, int clients, i
                     new Fetcher(Fetcher.Settings.defaults(), Limits.DEFAULT),
                     new Deliveries(null, Clock.systemUTC()),
                     Clock.systemUTC());
-            try (IsnadServer server =
-                            IsnadServer.start(settings, parts, System.err::println, (request, fault) -> fault.printStackTrace());
+            try (IsnadServer server = IsnadServer.start(settings, parts, ServerLoad::tell, ServerLoad::tell);
                     HttpClient client = HttpClient.newHttpClient();
                     ExecutorService threads = Executors.newFixedThreadPool(clients)) {
                 awaitSearchable(client, server.address(), store.lastNumber());
                 List<Row> rows = new ArrayList<>();
                 for (Question question : new Questions(store).all()) {
                     rows.add(ask(question, client, server.address(), threads));
-                    System.err.println(rows.getLast());
+                    tell(rows.getLast().toString());
                 }
                 return table(rows, store.status().articles());
             }
         }
+    }
+
+    private static void tell(String note) {
+        System.err.println(note);
+    }
+
+    private static void tell(String request, Throwable fault) {
+        System.err.println(request + ": " + fault);
     }
 
     private void fill(Store store) throws IOException {
@@ -131,8 +139,8 @@ public record ServerLoad(Path reports, Path folder, int articles, int clients, i
         Callable<Boolean> asking = () -> {
             for (int turn = next.getAndIncrement(); turn < requests; turn = next.getAndIncrement()) {
                 long start = System.nanoTime();
-                HttpResponse<byte[]> answer = client.send(
-                        request(server, question.path(WARM_UP + turn)), BodyHandlers.ofByteArray());
+                HttpResponse<byte[]> answer =
+                        client.send(request(server, question.path(WARM_UP + turn)), BodyHandlers.ofByteArray());
                 times[turn] = (System.nanoTime() - start) / 1e6;
                 bytes.add(answer.body().length);
                 if (answer.statusCode() != 200) {

@@ -72,7 +72,11 @@ public sealed interface Access {
             }
             case Proxy proxy -> {
                 String user = headers.apply(proxy.header());
-                yield user == null || user.isBlank() || digits(address).filter(proxy.proxies()::contains).isEmpty()
+                yield user == null
+                                || user.isBlank()
+                                || digits(address)
+                                        .filter(proxy.proxies()::contains)
+                                        .isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Caller(
                                 user, proxy.writers().contains(user) ? Role.WRITE : Role.READ, "user " + user));

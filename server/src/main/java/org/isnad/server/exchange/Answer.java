@@ -86,7 +86,9 @@ public final class Answer {
     public static void problem(Context context, ProblemException problem) {
         Duration retry = problem.retryAfter();
         if (retry != null) {
-            context.header("Retry-After", Long.toString(Math.max(1, retry.plusMillis(999).toSeconds())));
+            context.header(
+                    "Retry-After",
+                    Long.toString(Math.max(1, retry.plusMillis(999).toSeconds())));
         }
         problem(context, problem.problem());
     }

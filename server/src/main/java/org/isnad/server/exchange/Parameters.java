@@ -93,11 +93,12 @@ public final class Parameters {
     /** Yes or no; no where it is not given. */
     public boolean flag(String name) {
         String text = text(name);
-        return text != null && switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw ProblemException.wrong(name, "'" + text + "' is neither true nor false");
-        };
+        return text != null
+                && switch (text) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw ProblemException.wrong(name, "'" + text + "' is neither true nor false");
+                };
     }
 
     /** One of some words, or {@code null}. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param role what the caller must be allowed, or {@code null} where anybody may
  * @param handler does it
  */
-public record Route(HandlerType method, String path, @Nullable Role role, Handler handler) {
+public record Route(
+        HandlerType method, String path, @Nullable Role role, Handler handler) {
     /** A question that readers may ask. */
     public static Route get(String path, Handler handler) {
         return new Route(HandlerType.GET, path, Role.READ, handler);

@@ -100,7 +100,8 @@ public final class ActorsResource implements Resource {
         String name = parameters.text("name");
         Actor.Kind kind = parameters.choice("kind", Actor.Kind.class);
         int limit = parameters.limit(SearchResource.USUAL, SearchResource.MOST);
-        List<KnownActor> found = name == null ? mostNamed(kind, limit) : store.actors().beginning(name, kind, limit);
+        List<KnownActor> found =
+                name == null ? mostNamed(kind, limit) : store.actors().beginning(name, kind, limit);
         Answer.json(context, new Actors(found.stream().map(One::of).toList()));
     }
 
@@ -108,7 +109,8 @@ public final class ActorsResource implements Resource {
         String key = String.valueOf(kind);
         Counted known = mostNamed.get(key);
         if (known == null || System.nanoTime() - known.until() >= 0) {
-            known = new Counted(store.actors().mostNamed(kind, SearchResource.MOST), System.nanoTime() + KEPT.toNanos());
+            known = new Counted(
+                    store.actors().mostNamed(kind, SearchResource.MOST), System.nanoTime() + KEPT.toNanos());
             mostNamed.put(key, known);
         }
         return known.actors().stream().limit(limit).toList();

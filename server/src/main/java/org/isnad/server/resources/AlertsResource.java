@@ -64,7 +64,8 @@ public final class AlertsResource implements Resource {
 
     private record Where(String kind, @Nullable String target) {}
 
-    private record Count(String state, long deliveries, @Nullable String problem) {}
+    private record Count(
+            String state, long deliveries, @Nullable String problem) {}
 
     private record One(
             long id,
@@ -72,13 +73,17 @@ public final class AlertsResource implements Resource {
             String query,
             String in,
             Instant created,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String secret,
+
             List<Where> channels,
             List<Count> deliveries) {}
 
     private record All(List<One> alerts) {}
 
-    private record Tried(String kind, String target, @Nullable String problem) {}
+    private record Tried(
+            String kind, String target, @Nullable String problem) {}
 
     private record Test(long finds, List<Tried> deliveries) {}
 

@@ -67,8 +67,7 @@ public final class ArticlesResource implements Resource {
         StoredArticles.Order order = Objects.requireNonNullElse(
                 parameters.choice("sort", StoredArticles.Order.class), StoredArticles.Order.PUBLISHED);
         int limit = parameters.limit(SearchResource.USUAL, SearchResource.MOST);
-        List<ListedArticle> found =
-                store.articles().page(filter, order, cursor(parameters.text("after")), limit + 1);
+        List<ListedArticle> found = store.articles().page(filter, order, cursor(parameters.text("after")), limit + 1);
         boolean more = found.size() > limit;
         List<ListedArticle> page = more ? found.subList(0, limit) : found;
         return new Page(
@@ -126,9 +125,7 @@ public final class ArticlesResource implements Resource {
         return store.reportOn(article).orElseThrow(() -> ProblemException.absent("there is no article " + article));
     }
 
-
-    private record Address(
-            @Nullable String url, List<ArticleJson.OfVersion> versions) {}
+    private record Address(@Nullable String url, List<ArticleJson.OfVersion> versions) {}
 
     private record Addresses(String article, List<Address> addresses) {}
 
@@ -141,8 +138,8 @@ public final class ArticlesResource implements Resource {
             String url = at.url();
             if (urls.add(url)) {
                 List<Version> versions = url == null ? List.of(at) : store.versions(url);
-                addresses.add(new Address(
-                        url, versions.stream().map(ArticleJson::of).toList()));
+                addresses.add(
+                        new Address(url, versions.stream().map(ArticleJson::of).toList()));
             }
         }
         Answer.json(context, new Addresses(report.report().article().id(), addresses));

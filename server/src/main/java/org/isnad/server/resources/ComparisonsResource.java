@@ -54,7 +54,8 @@ public final class ComparisonsResource implements Resource {
     }
 
     private void ofArticles(Context context) throws Exception {
-        Set<String> ids = new LinkedHashSet<>(Body.of(context, Set.of("articles")).texts("articles", MOST));
+        Set<String> ids =
+                new LinkedHashSet<>(Body.of(context, Set.of("articles")).texts("articles", MOST));
         if (ids.isEmpty()) {
             throw ProblemException.wrong("articles", "names no article");
         }
@@ -77,7 +78,8 @@ public final class ComparisonsResource implements Resource {
         return reports;
     }
 
-    private record Told(ArchivedReport report, int index, @Nullable LocalDate day) {
+    private record Told(
+            ArchivedReport report, int index, @Nullable LocalDate day) {
         private static final Comparator<Told> BY_DAY =
                 Comparator.comparing(Told::day, Comparator.nullsLast(Comparator.naturalOrder()));
 

@@ -55,8 +55,7 @@ public final class DifferenceResource implements Resource {
         }
     }
 
-    private record Change(
-            @Nullable Words before, @Nullable Words after) {}
+    private record Change(@Nullable Words before, @Nullable Words after) {}
 
     private record Difference(Text before, Text after, List<Change> changes) {}
 

@@ -70,9 +70,7 @@ public final class ExportsResource implements Resource {
             context.header("Content-Disposition", "attachment; filename=\"" + name + "." + format.extension() + "\"");
             var settings = ExportSettings.of(store.name(), clock.instant()).withCsv(csv);
             try (Export export = format.begin(
-                    table == null ? ExportTable.STATEMENTS : table,
-                    new OpenStream(context.outputStream()),
-                    settings)) {
+                    table == null ? ExportTable.STATEMENTS : table, new OpenStream(context.outputStream()), settings)) {
                 add(since, last, export);
                 export.end();
             }

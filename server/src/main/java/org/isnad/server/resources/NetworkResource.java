@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does what to whom, counted over the events of the archive. */
 public final class NetworkResource implements Resource {
-    private static final Set<String> KNOWN = Set.of(
-            "actorId", "q", "outlet", "language", "country", "place", "type", "status", "from", "to", "limit");
+    private static final Set<String> KNOWN =
+            Set.of("actorId", "q", "outlet", "language", "country", "place", "type", "status", "from", "to", "limit");
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
 
@@ -72,8 +72,7 @@ public final class NetworkResource implements Resource {
         ActorName only = actor == 0 ? null : ActorsResource.actor(store, actor).actorName();
         var counts = new Counts(only);
         archive.events(
-                SearchFilters.of(parameters, only == null ? List.of() : List.of(new Condition.Who(only))),
-                counts::add);
+                SearchFilters.of(parameters, only == null ? List.of() : List.of(new Condition.Who(only))), counts::add);
         List<Counted> all = counts.edges.entrySet().stream()
                 .map(edge -> new Counted(edge.getKey(), edge.getValue()))
                 .sorted(Counted.MOST_FIRST)
@@ -104,8 +103,7 @@ public final class NetworkResource implements Resource {
     }
 
     private List<Edge> edges(List<Counted> counted) throws IOException {
-        Map<Long, String> ids = ids(
-                store, counted.stream().map(Counted::tally).toList());
+        Map<Long, String> ids = ids(store, counted.stream().map(Counted::tally).toList());
         return counted.stream()
                 .map(edge -> new Edge(
                         edge.pair().from().term(),

@@ -33,8 +33,8 @@ public final class NewsResource implements Resource, AutoCloseable {
     private final News news;
     private final Duration heartbeat;
     private final Semaphore free;
-    private final ExecutorService listeners =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("isnad-news").factory());
+    private final ExecutorService listeners = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("isnad-news").factory());
 
     /**
      * @param heartbeat how long a stream is silent at most, so that it is known when a listener is gone
@@ -65,6 +65,13 @@ public final class NewsResource implements Resource, AutoCloseable {
         context.header("Cache-Control", "no-store");
         // Proxies must not collect what is to come at once.
         context.header("X-Accel-Buffering", "no");
+        try {
+            // Here, and not by the listener's thread: two threads must not begin one answer.
+            write(context.res().getOutputStream(), ": isnad\n\n");
+        } catch (IOException e) {
+            free.release();
+            throw e;
+        }
         context.future(() -> CompletableFuture.runAsync(() -> tell(context, after), listeners));
     }
 
@@ -78,7 +85,6 @@ public final class NewsResource implements Resource, AutoCloseable {
     private void tell(Context context, long after) {
         try {
             OutputStream out = context.res().getOutputStream();
-            write(out, ": isnad\n\n");
             long last = after;
             while (!news.isOver()) {
                 List<ListedArticle> articles = store.articles().reportedAfter(last, AT_A_TIME);

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class PageFiles {
     private static final String FOLDER = "pages/";
     private static final String INDEX = "index.html";
-    private static final Pattern NAME = Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
+    private static final Pattern NAME =
+            Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
     private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
@@ -92,7 +93,9 @@ public final class PageFiles {
         String accepted = context.header("Accept-Encoding");
         byte[] compressed = file.compressed();
         if (compressed != null && accepted != null && accepted.contains("gzip")) {
-            context.header("Content-Encoding", "gzip").contentType(file.mediaType()).result(compressed);
+            context.header("Content-Encoding", "gzip")
+                    .contentType(file.mediaType())
+                    .result(compressed);
         } else {
             context.contentType(file.mediaType()).result(file.bytes());
         }

@@ -79,7 +79,8 @@ public final class ReadResource implements Resource {
                 ? asked.page()
                 : asked.page().withGiven(asked.page().given().withPublished(asked.published()));
         ReadingDesk.Outcome outcome = desk.read(page, asked.outlet(), asked.keep());
-        outcome.saved().ifPresent(saved -> tell(saved, outcome.report().article().id(), context));
+        outcome.saved()
+                .ifPresent(saved -> tell(saved, outcome.report().article().id(), context));
         Answer.json(context, out -> JsonWriter.compact().write(outcome.report(), out));
     }
 
@@ -114,10 +115,11 @@ public final class ReadResource implements Resource {
         return desk.page(
                 input,
                 Intake.of(limits)
-                        .as(switch (as) {
-                            case TEXT -> InputKind.TEXT;
-                            case HTML -> InputKind.HTML;
-                        }));
+                        .as(
+                                switch (as) {
+                                    case TEXT -> InputKind.TEXT;
+                                    case HTML -> InputKind.HTML;
+                                }));
     }
 
     private Page fetched(String url) throws Exception {

@@ -68,11 +68,9 @@ final class SearchFilters {
         }
     }
 
-    private static <E extends Enum<E>> void values(
-            ValueField field, List<E> words, List<Condition> all) {
+    private static <E extends Enum<E>> void values(ValueField field, List<E> words, List<Condition> all) {
         List<Condition> any = new ArrayList<>();
-        words.forEach(
-                word -> any.add(new Condition.Value(field, word.name().toLowerCase(Locale.ROOT))));
+        words.forEach(word -> any.add(new Condition.Value(field, word.name().toLowerCase(Locale.ROOT))));
         if (any.size() == 1) {
             all.add(any.getFirst());
         } else if (any.size() > 1) {
@@ -80,8 +78,7 @@ final class SearchFilters {
         }
     }
 
-    private static void days(
-            DayField field, @Nullable LocalDate from, @Nullable LocalDate to, List<Condition> all) {
+    private static void days(DayField field, @Nullable LocalDate from, @Nullable LocalDate to, List<Condition> all) {
         if (from != null || to != null) {
             all.add(new Condition.Days(field, from, to));
         }

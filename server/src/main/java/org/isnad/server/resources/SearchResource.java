@@ -27,7 +27,8 @@ public final class SearchResource implements Resource {
     /** What every search takes. */
     private static final List<String> PAGE = List.of("q", "facets", "limit", "after", "from", "to");
 
-    private static final List<String> EVERYWHERE = List.of("source", "speaker", "actor", "place", "outlet", "language", "country");
+    private static final List<String> EVERYWHERE =
+            List.of("source", "speaker", "actor", "place", "outlet", "language", "country");
 
     private final SearchableArchive archive;
 
@@ -50,15 +51,11 @@ public final class SearchResource implements Resource {
                 Route.get(
                         "/statements",
                         context -> answer(
-                                context,
-                                Parameters.of(context, statements),
-                                Level.STATEMENTS,
-                                Order.DATE,
-                                List.of())),
+                                context, Parameters.of(context, statements), Level.STATEMENTS, Order.DATE, List.of())),
                 Route.get(
                         "/events",
-                        context -> answer(
-                                context, Parameters.of(context, events), Level.EVENTS, Order.DATE, List.of())));
+                        context ->
+                                answer(context, Parameters.of(context, events), Level.EVENTS, Order.DATE, List.of())));
     }
 
     /** The names of the parameters of a search that takes these beside those of every search. */
@@ -92,5 +89,4 @@ public final class SearchResource implements Resource {
             throw ProblemException.wrong("after", String.valueOf(e.getMessage()));
         }
     }
-
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Events counted by day of publication and type, of all or of one actor. */
 public final class SeriesResource implements Resource {
-    private static final Set<String> KNOWN = Set.of(
-            "q", "actor", "recipient", "outlet", "language", "country", "place", "type", "status", "from", "to");
+    private static final Set<String> KNOWN =
+            Set.of("q", "actor", "recipient", "outlet", "language", "country", "place", "type", "status", "from", "to");
     private static final Set<String> KNOWN_OF_ACTOR = Set.of("side", "status", "from", "to");
 
     private final SearchableArchive archive;
@@ -58,11 +58,7 @@ public final class SeriesResource implements Resource {
     private record Day(LocalDate day, int events, double score, Map<String, Integer> types) {}
 
     private record Series(
-            @Nullable Long actor,
-            int events,
-            @Nullable Double score,
-            List<Day> days,
-            int undated) {}
+            @Nullable Long actor, int events, @Nullable Double score, List<Day> days, int undated) {}
 
     private void ofAll(Context context) throws IOException {
         Parameters parameters = Parameters.of(context, KNOWN);

@@ -69,7 +69,11 @@ public final class StoriesResource implements Resource {
     private record OneOrigin(List<String> agencies, List<ArticleJson.OfVersion> articles) {}
 
     private record Shared(
-            String a, String b, double contained, Reprint.Kind kind, @Nullable String first) {}
+            String a,
+            String b,
+            double contained,
+            Reprint.Kind kind,
+            @Nullable String first) {}
 
     private record Full(
             String id,
@@ -91,7 +95,8 @@ public final class StoriesResource implements Resource {
         }
         int limit = parameters.limit(SearchResource.USUAL, SearchResource.MOST);
         String after = parameters.text("after");
-        if (after != null && (!ID.matcher(after).matches() || store.stories().find(after).isEmpty())) {
+        if (after != null
+                && (!ID.matcher(after).matches() || store.stories().find(after).isEmpty())) {
             throw ProblemException.wrong("after", "the story " + after + " is no more; begin anew");
         }
         List<StoredStory> found = store.stories()

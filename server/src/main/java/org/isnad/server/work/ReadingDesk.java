@@ -73,9 +73,7 @@ public record ReadingDesk(
         }
         if (pages.isEmpty()) {
             throw ProblemException.unreadable(
-                    refusals.isEmpty()
-                            ? "holds no page"
-                            : refusals.getFirst().reason());
+                    refusals.isEmpty() ? "holds no page" : refusals.getFirst().reason());
         }
         return pages.getFirst();
     }
