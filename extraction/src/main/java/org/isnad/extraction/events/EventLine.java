@@ -77,7 +77,7 @@ final class EventLine {
     }
 
     /** A verb right after a verb, and known as a name: {@code طالبت صدر}. */
-    private boolean isNameTaggedAsVerb(int at) {
+    boolean isNameTaggedAsVerb(int at) {
         boolean second = isVerb(at) && isVerb(at - 1);
         return second && (isNamed(new TokenRange(at, at + 1)) || isSaidBy(at));
     }
@@ -183,5 +183,16 @@ final class EventLine {
 
     Span span(TokenRange range) {
         return sentence.span(range);
+    }
+
+    /** Words with the pronoun that is written together with the last of them: {@code زيارته}. */
+    TokenRange withPronoun(TokenRange words) {
+        boolean attached = isPronoun(words.to()) && isAttached(words.to());
+        return attached ? new TokenRange(words.from(), words.to() + 1) : words;
+    }
+
+    /** The characters of a phrase, with the preposition that cannot be cut off it: {@code للمدينة}. */
+    Span whole(TokenRange phrase) {
+        return span(isFused(phrase.from()) ? new TokenRange(phrase.from() - 1, phrase.to()) : phrase);
     }
 }

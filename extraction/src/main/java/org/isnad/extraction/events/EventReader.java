@@ -30,6 +30,9 @@ final class EventReader {
     /** How many words before its victims what follows from a deed may begin: {@code ونتج عن ذلك استشهاد}. */
     private static final int CONSEQUENCE = 4;
 
+    /** How many words before a deed who refuses it may stand. */
+    private static final int REFUSED = 6;
+
     private final Phrases phrases;
     private final Guards guards;
     private final PublicActors actors;
@@ -95,7 +98,7 @@ final class EventReader {
             List<EventDraft> before,
             Pairs pairs,
             boolean lead) {
-        Span shown = line.span(trigger.shown());
+        Span shown = line.span(line.withPronoun(trigger.shown()));
         Statement statement =
                 innermost(here.statements(), line.token(trigger.head()).span());
         Event.Date date = dates.read(line, trigger, here.times());
@@ -103,6 +106,9 @@ final class EventReader {
         // العمال المعتقلين: whatever is said of them, they have been arrested.
         boolean fact = trigger.part() != Part.DEED;
         Event.Status status = dates.status(fact ? Event.Status.ACTUAL : statuses.read(line, trigger, statement), date);
+        if (status == Event.Status.DENIED && !trigger.verb() && isNothing(line, trigger)) {
+            return null;
+        }
         boolean past = trigger.verb() && line.token(trigger.head()).tense() == Tense.PERFECT;
         if (date == null
                 && lead
@@ -170,6 +176,23 @@ final class EventReader {
                 && !trigger.verb()
                 && trigger.arguments().possessor.contains(phrase)
                 && actors.isCapital(line, phrase.from());
+    }
+
+    /** {@code رفضت المشاركة في الحرب}, {@code دون وقوع إصابات}: what is refused, and victims that there are none of. */
+    private static boolean isNothing(EventLine line, Trigger trigger) {
+        int head = trigger.range().from();
+        for (int at = head - 1; at >= 0 && at >= head - REFUSED; at--) {
+            if (EventWords.REFUSE.has(line.key(at))) {
+                return true;
+            }
+            if (EventWords.WITHOUT.has(line.key(at))) {
+                return trigger.frame().actor().isEmpty();
+            }
+            if (line.isVerb(at) || line.isComma(at) || line.is(at, PartOfSpeech.RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The participants, or the two states that a dual stands for: {@code اتفق البلدان}. */
@@ -284,9 +307,8 @@ final class EventReader {
         List<Event.Participant> participants = new ArrayList<>(phrases.size());
         for (TokenRange phrase : phrases) {
             if (PublicActors.head(line, phrase) >= 0) {
-                Span span = line.span(
-                        line.isFused(phrase.from()) ? new TokenRange(phrase.from() - 1, phrase.to()) : phrase);
-                participants.add(new Event.Participant(span, here.index().actorFor(line.sentence, phrase)));
+                participants.add(
+                        new Event.Participant(line.whole(phrase), here.index().actorFor(line.sentence, phrase)));
             }
         }
         return participants;

@@ -28,7 +28,11 @@ final class NounArguments {
             possessor = subjects.earlier(from, pronoun(line.key(at)));
             at++;
         } else if (!line.token(to - 1).key().startsWith("ال") || to - from > 1) {
-            boolean noun = line.isNominal(at) && !line.isTime(at) && !EventWords.ADVERB.has(line.key(at));
+            // هز انفجار ضخم المرفأ: an adjective has closed the construct.
+            boolean noun = line.isNominal(at)
+                    && !line.isAdjective(at - 1)
+                    && !line.isTime(at)
+                    && !EventWords.ADVERB.has(line.key(at));
             if (noun) {
                 possessor = phrases.members(line, at, line.size());
                 at = possessor.isEmpty()
@@ -45,10 +49,20 @@ final class NounArguments {
         while (line.isAdjective(at)) {
             at++;
         }
+        boolean governs = line.isPronoun(at - 1) && line.isNominal(at) && !line.isTime(at) && !isManner(at);
         Arguments found = new ArgumentScanner(line, phrases).read(at, line.size());
         found.possessor = possessor;
+        if (governs && !found.free.isEmpty()) {
+            // أثناء زيارته القاهرة: behind its pronoun a verbal noun has an object as its verb has.
+            found.object = found.free.get(0);
+        }
         relative(at, found);
         return found;
+    }
+
+    /** {@code قتله عمدا}: how it is done. */
+    private boolean isManner(int at) {
+        return line.key(at).endsWith("ا") && line.is(at, PartOfSpeech.NOUN) && !line.isDefinite(at);
     }
 
     /** Who acts in the relative clause that opens at a token and takes up the noun before it; nobody where none does. */

@@ -2,13 +2,16 @@ package org.isnad.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.model.Event.Participant;
 import org.isnad.model.analysis.TokenRange;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which two states a dual means, {@code البلدان}, {@code الجانبان}: the two that were named last before it, the first named
- * first. Both stand in its own sentence or in one of the two before it; else it means nobody.
+ * Which two states a dual means, {@code البلدان}, {@code الجانبان}: those of the nearest sentence that names two, its own
+ * before it or one of the two before that, the first named first. Where that sentence names a third, be it as somebody's
+ * origin ({@code الوزير الكندي}), the text leaves it to its readers which two are meant, and so do we.
  *
  * <p>Holds the states named so far in one article; for one thread.
  */
@@ -29,7 +32,11 @@ final class Pairs {
         this.phrases = phrases;
     }
 
-    private record Named(int sentence, int token, String country, Participant participant) {}
+    private record Named(
+            int sentence,
+            int token,
+            String country,
+            @Nullable Participant participant) {}
 
     /** Takes in the states of the next sentence. */
     void read(EventLine line, Surroundings here) {
@@ -39,6 +46,10 @@ final class Pairs {
             String name = actors.country(line, at);
             String country = name == null && line.key(at).equals(KINGDOM) ? KINGDOM : name;
             if (country == null) {
+                String nation = actors.nation(line, at);
+                if (nation != null) {
+                    named.add(new Named(sentence, at, nation, null));
+                }
                 at++;
                 continue;
             }
@@ -49,7 +60,7 @@ final class Pairs {
                     at,
                     country,
                     new Participant(
-                            line.span(new TokenRange(at, end)),
+                            line.whole(new TokenRange(at, end)),
                             here.index().actorFor(line.sentence, new TokenRange(at, end)))));
             at = end;
         }
@@ -57,23 +68,31 @@ final class Pairs {
 
     /** The two states that the dual at a token of the sentence read last means, or none. */
     List<Participant> before(int token) {
-        for (int i = named.size() - 1; i >= 0 && named.get(i).sentence >= sentence - SENTENCES; i--) {
-            Named last = named.get(i);
-            List<Participant> pair = last.sentence < sentence || last.token < token ? pair(last, i) : List.of();
-            if (!pair.isEmpty()) {
-                return pair;
+        for (int told = sentence; told >= sentence - SENTENCES; told--) {
+            List<Named> states = states(told, told == sentence ? token : Integer.MAX_VALUE);
+            if (states.size() > 1) {
+                List<Participant> two = states.stream()
+                        .map(Named::participant)
+                        .filter(Objects::nonNull)
+                        .toList();
+                return states.size() == 2 && two.size() == 2 ? two : List.of();
             }
         }
         return List.of();
     }
 
-    private List<Participant> pair(Named last, int index) {
-        for (int i = index - 1; i >= 0 && named.get(i).sentence == last.sentence; i--) {
-            if (!mayBeSame(named.get(i).country, last.country)) {
-                return List.of(named.get(i).participant, last.participant);
+    /** The states that a sentence names before a token, each once; those that it only tells the origin of come last. */
+    private List<Named> states(int told, int token) {
+        List<Named> states = new ArrayList<>();
+        for (boolean named : new boolean[] {true, false}) {
+            for (Named state : this.named) {
+                boolean here = state.sentence == told && state.token < token && (state.participant != null) == named;
+                if (here && states.stream().noneMatch(other -> mayBeSame(other.country, state.country))) {
+                    states.add(state);
+                }
             }
         }
-        return List.of();
+        return states;
     }
 
     private static boolean mayBeSame(String one, String other) {

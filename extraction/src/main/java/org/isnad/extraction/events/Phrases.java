@@ -54,6 +54,9 @@ final class Phrases {
         if (line.isTime(at) || EventWords.ADVERB.has(line.key(at))) {
             return at;
         }
+        if (!first && line.isQuote(at) && isAnotherInMarks(line, at)) {
+            return at;
+        }
         if (line.key(at).equals("(") || line.isQuote(at)) {
             return closing(line, at, limit);
         }
@@ -79,6 +82,14 @@ final class Phrases {
         boolean ending = key.endsWith("ين") || key.endsWith("ا") || key.endsWith("ات") || isCircumstance(line, at);
         boolean construct = line.isNominal(at + 1) && line.isDefinite(at + 1);
         return (ending || construct) && !line.isDefinite(at) && line.isDefinite(at - 1);
+    }
+
+    /** {@code اعتقلت الشرطة «متسللين»}: a plural without article in marks is no name of the definite noun before it. */
+    private static boolean isAnotherInMarks(EventLine line, int quote) {
+        String key = line.key(quote + 1);
+        boolean plural = key.endsWith("ين") || key.endsWith("ون");
+        boolean article = line.key(quote - 1).startsWith("ال") && line.isDefinite(quote - 1);
+        return article && plural && line.is(quote + 1, PartOfSpeech.NOUN) && !line.isDefinite(quote + 1);
     }
 
     /** {@code دعا الحربي المسلحين إلى …}: a plural with the article does not describe one person. */

@@ -86,7 +86,8 @@ final class PublicActors {
                 || line.bare(head).stream().anyMatch(EventWords.SIDE::has)
                 || isPeople(line, head)
                 || isConstructPlural(line, head)
-                || line.is(head, PartOfSpeech.PROPER_NOUN);
+                || line.is(head, PartOfSpeech.PROPER_NOUN)
+                || line.isNameTaggedAsVerb(head);
     }
 
     /** {@code خادم الحرمين الشريفين الملك سلمان}: a title follows within the phrase. */
@@ -133,7 +134,9 @@ final class PublicActors {
 
     /** What a word says of a country, alone or with the one after it; one look into a table each, for every token asks. */
     private @Nullable CountryWord countryWord(EventLine line, int at) {
-        String form = line.token(at).form();
+        // للولايات المتحدة: the article's alif has melted away before its lam.
+        String written = line.token(at).form();
+        String form = line.isFused(at) && written.startsWith("ل") ? "ا" + written : written;
         CountryWord two = at + 1 < line.size()
                 ? names.countries().find(form + ' ' + line.token(at + 1).form())
                 : null;
@@ -149,6 +152,13 @@ final class PublicActors {
         }
         boolean state = found.sense() == Sense.NAME || found.sense() == Sense.CAPITAL || found.sense() == Sense.SEAT;
         return state ? found.country() : null;
+    }
+
+    /** The code of the country that a word belongs to in any way, {@code الكندي} too, or {@code null}. */
+    @Nullable
+    String nation(EventLine line, int at) {
+        CountryWord found = countryWord(line, at);
+        return found == null ? null : found.country();
     }
 
     /** The noun that a phrase is about: past counting words, numbers and demonstratives. */

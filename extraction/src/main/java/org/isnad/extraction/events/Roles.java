@@ -43,9 +43,12 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
                 && takesPossessor(trigger.frame().recipient());
         if (either) {
             // قصف الطيران للمدينة: the possessor acts; قصف المدينة: it suffers.
-            boolean acts = preposed || !arguments.between.isEmpty();
+            boolean acts = preposed || !arguments.between.isEmpty() || !arguments.object.isEmpty();
             actors = acts ? arguments.possessor : List.of();
             recipients = acts ? choosePrepositions(line, people, trigger, arguments) : arguments.possessor;
+        }
+        if (!trigger.verb() && trigger.part() == Part.DEED && recipients.isEmpty()) {
+            recipients = arguments.object;
         }
         if (!trigger.verb() && trigger.part() != Part.DEED) {
             List<TokenRange> own = new Subjects(line, phrases).described(trigger.range());
@@ -79,6 +82,9 @@ record Roles(List<TokenRange> actors, List<TokenRange> recipients, List<TokenRan
             }
             if (governor.light().subject() == LightVerb.Part.RECIPIENT) {
                 recipients = subject.isEmpty() ? recipients : subject;
+            }
+            if (recipients.isEmpty() && governor.light().subject() == LightVerb.Part.STRIKER) {
+                recipients = governor.arguments().object;
             }
             if (recipients.isEmpty()) {
                 recipients = choosePrepositions(line, people, trigger, governor.arguments());

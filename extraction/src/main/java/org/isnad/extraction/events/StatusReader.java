@@ -2,6 +2,7 @@ package org.isnad.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.extraction.events.predicates.Governors;
 import org.isnad.model.Event.Status;
 import org.isnad.model.Statement;
@@ -108,21 +109,25 @@ final class StatusReader {
     private @Nullable Status governor(EventLine line, int from) {
         // طالب الحكومة بدفع الرواتب وإطلاق المعتقلين: what و joins to what is asked is asked as well.
         boolean coordinated = line.key(from).equals("و") && !line.isVerb(from + 1);
+        boolean aside = false;
         for (int at = from; at >= 0 && at >= from - (coordinated ? FAR : REACH); at--) {
             if (line.isVerb(at)) {
                 if (isCause(line, at)) {
                     return Status.ACTUAL;
                 }
                 Status status = governors.verb(line.key(at));
-                return status == null ? null : negated(line, at, status);
+                return status == null || (aside && status == Status.HYPOTHETICAL) ? null : negated(line, at, status);
             }
             Status noun =
                     line.is(at, PartOfSpeech.NOUN) || line.isAdjective(at) || line.is(at, PartOfSpeech.PREPOSITION)
                             ? governors.noun(line.unfused(at))
                             : null;
             if (noun != null) {
-                return noun;
+                return aside && noun == Status.HYPOTHETICAL ? null : noun;
             }
+            // عرضت المساعدة أثناء لقائها: a circumstance shares the time of its verb, but is not what is asked or
+            // offered.
+            aside |= isCircumstance(line, at);
             boolean ends = line.isComma(at)
                     || EventWords.AFTER.has(line.key(at))
                     || line.is(at, PartOfSpeech.RELATIVE)
@@ -133,6 +138,10 @@ final class StatusReader {
             }
         }
         return null;
+    }
+
+    private static boolean isCircumstance(EventLine line, int at) {
+        return EventWords.WHILE.has(line.key(at)) && !line.key(at - 1).equals("من");
     }
 
     /** {@code ما دعا السلطات إلى اعتقالهم}: after {@code ما} it is what brought the deed about. */
@@ -158,7 +167,7 @@ final class StatusReader {
     private static Status told(EventLine line, int head, boolean verb, Statement statement) {
         boolean perfect = verb && line.token(head).tense() == Tense.PERFECT;
         int first = line.tokenAt(statement.content().start());
-        boolean opens = head - first <= 4;
+        boolean opens = head - first <= 4 && IntStream.range(first, head).noneMatch(at -> isCircumstance(line, at));
         return switch (statement.act()) {
             case REQUEST -> perfect ? Status.ACTUAL : opens ? Status.HYPOTHETICAL : Status.ACTUAL;
             case COMMIT -> perfect || !opens ? Status.ACTUAL : Status.PLANNED;

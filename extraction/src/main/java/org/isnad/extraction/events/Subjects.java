@@ -223,14 +223,15 @@ final class Subjects {
     /** {@code الوزير الذي غادر القاعة ووعد}: verbs joined by {@code و} in a relative clause share whom it describes. */
     private List<TokenRange> shared(int verb, Agreement agreement) {
         Clause own = line.clause(verb);
-        if (own == null || !line.is(opener(verb) - 1, PartOfSpeech.COORDINATOR)) {
+        if (!line.is(opener(verb) - 1, PartOfSpeech.COORDINATOR)) {
             return List.of();
         }
         for (int at = opener(verb) - 2; at >= 0; at--) {
             Clause clause = line.isVerb(at) ? line.clause(at) : null;
             int relative = clause == null ? -1 : relative(at);
             boolean beside = relative >= 0 && verb - at <= BESIDE;
-            if (clause != null && (beside || Objects.equals(own.parent(), clause.parent()))) {
+            boolean joined = own != null && clause != null && Objects.equals(own.parent(), clause.parent());
+            if (clause != null && (beside || joined)) {
                 List<TokenRange> described = relative < 0 ? List.of() : antecedent(relative);
                 boolean fits = phrases.isSomebody(line, described) && agreement.fits(agreement(described));
                 boolean subject = fits && subject(clause).isEmpty();
@@ -262,12 +263,18 @@ final class Subjects {
 
     /** The subject of a clause as the analysis has it, or nothing. */
     List<TokenRange> subject(Clause clause) {
+        boolean mistaken = false;
         for (Clause.Argument argument : clause.arguments()) {
             int from = argument.range().from();
             boolean noun = canBeSubject(from) && argument.marker() == null;
-            if (argument.role() == Clause.Role.SUBJECT && noun) {
+            boolean subject = argument.role() == Clause.Role.SUBJECT;
+            // ميدانيا، سيطرت القوات على …: where the parse takes a circumstance for the subject, the subject is its
+            // object.
+            boolean displaced = mistaken && argument.role() == Clause.Role.OBJECT && from == clause.predicate() + 1;
+            if (noun && (subject || displaced)) {
                 return phrases.members(line, from, argument.range().to());
             }
+            mistaken |= subject && line.isNominal(from) && !canBeSubject(from);
         }
         return List.of();
     }
@@ -301,7 +308,7 @@ final class Subjects {
             return new Agreement(plural ? Gender.MASCULINE : Gender.ANY, plural ? Count.PLURAL : Count.ANY);
         }
         boolean feminine = key.endsWith("ه") || (plural && key.endsWith("ات")) || adjectiveIsFeminine(members.get(0));
-        boolean name = line.is(head, PartOfSpeech.PROPER_NOUN);
+        boolean name = line.is(head, PartOfSpeech.PROPER_NOUN) || line.isNameTaggedAsVerb(head);
         boolean state = phrases.isState(line, head);
         if (state && !EventWords.MASCULINE_STATE.has(key)) {
             // دعا روسيا: names of states and cities are feminine, so that a masculine verb has another subject.

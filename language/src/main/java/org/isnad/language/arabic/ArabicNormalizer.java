@@ -5,7 +5,8 @@ import org.isnad.model.Span;
 
 /**
  * Two ways to write a word alike however it was typed: its {@link #form}, for reading on, and its {@link #key}, for
- * look-up and comparison. The rules are those of {@link ArabicLetters}.
+ * look-up and comparison. The rules are those of {@link ArabicLetters}; a key also gives a hamza at the end the seat that it
+ * has without a pronoun behind it.
  */
 public final class ArabicNormalizer {
     private ArabicNormalizer() {}
@@ -28,6 +29,10 @@ public final class ArabicNormalizer {
         StringBuilder key = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             key.append(ArabicLetters.foldKey(Character.toLowerCase(composed.charAt(i))));
+        }
+        if (composed.endsWith("ائ") || composed.endsWith("اؤ")) {
+            // لقائـه, لقاؤنا: cut off its pronoun, the word has its final hamza again.
+            key.setCharAt(key.length() - 1, 'ء');
         }
         return key.toString();
     }

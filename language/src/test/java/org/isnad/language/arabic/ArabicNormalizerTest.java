@@ -26,7 +26,9 @@ class ArabicNormalizerTest {
         "TASS, tass, Latin capitals",
         "بوتين, بوتين, no letter of a name is eaten at its start",
         "وكيل, وكيل, a first waw that is part of the word",
-        "کیهان, كيهان, Persian kaf and ya"
+        "کیهان, كيهان, Persian kaf and ya",
+        "وزرائ, وزراء, a hamza before the pronoun that was cut off",
+        "أعضاؤ, اعضاء, the same in the nominative"
     })
     void keyFoldsSpelling(String word, String key, String fact) {
         assertThat(ArabicNormalizer.key(word)).as(fact).isEqualTo(key);

@@ -16,6 +16,8 @@ public record LightVerb(Slot joint, Part subject, Event.@Nullable Status status)
         ACTOR,
         RECIPIENT,
         PLACE,
+        /** The noun itself, and the verb's object is whom or what it strikes: {@code هز انفجار المدينة}. */
+        STRIKER,
         NOTHING
     }
 }
