@@ -16,6 +16,8 @@ export default defineConfig(({ command }) => ({
         outDir: built,
         emptyOutDir: true,
         target: "es2022",
+        // The first browsers that know light-dark(), which the colours are written with.
+        cssTarget: ["chrome123", "firefox120", "safari17.5"],
         manifest: true,
         // No data: addresses, which the content security policy keeps out.
         assetsInlineLimit: 0,
