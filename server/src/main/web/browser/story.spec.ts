@@ -73,7 +73,9 @@ test("the matrix turns: sources in the rows, and heads that stay", async ({ page
     await expect(matrix(page).getByRole("rowheader").first()).toHaveText("صحيفة المنارة");
     expect(await matrix(page).getByRole("row").count()).not.toBe(rows);
     await matrix(page).evaluate((element) => element.scrollTo(0, 400));
-    await expect(matrix(page).getByRole("columnheader").first()).toBeInViewport();
+    const head = await matrix(page).getByRole("columnheader").first().boundingBox();
+    const region = await matrix(page).boundingBox();
+    expect(Math.abs((head?.y ?? 0) - (region?.y ?? 99))).toBeLessThan(3);
 });
 
 test("figures that differ are a plot over time, with a table", async ({ page }) => {
