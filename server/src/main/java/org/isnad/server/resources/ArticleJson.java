@@ -2,8 +2,8 @@ package org.isnad.server.resources;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.isnad.archive.store.ListedArticle;
 import org.isnad.archive.Appearance;
+import org.isnad.archive.store.ListedArticle;
 import org.jspecify.annotations.Nullable;
 
 /** Articles as answers have them, without their text. */
