@@ -16,6 +16,7 @@ export interface Status {
         readonly failingFeeds: number;
         readonly lastStored: string | null;
         readonly lastReport: number;
+        readonly lastChange: number;
     };
     readonly searchable: number | null;
 }
@@ -73,10 +74,20 @@ export interface TextDifference {
 export const levels = ["articles", "statements", "events"] as const;
 export type Level = (typeof levels)[number];
 
+/** Where else the same text stands or stood. */
+export interface HitAppearance {
+    readonly url: string | null;
+    readonly outlet: string | null;
+    readonly published: string | null;
+    readonly version: number;
+    readonly stands: boolean;
+}
+
 interface HitOf<L extends Level> {
     readonly score?: number;
     readonly report: number;
     readonly article: Pick<ArticleHead, "id" | "url" | "outlet" | "title" | "published">;
+    readonly appearances: readonly HitAppearance[];
     readonly in: L;
     readonly words: readonly Quotation[];
 }

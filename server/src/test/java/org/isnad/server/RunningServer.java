@@ -78,7 +78,7 @@ final class RunningServer implements AutoCloseable {
 
     /** Waits until searches find all that is stored. */
     void awaitSearchable() throws Exception {
-        long last = store.lastNumber();
+        long last = store.lastChange();
         while (json("/status").path("searchable").asLong(-1) < last) {
             Thread.sleep(10);
         }

@@ -86,7 +86,7 @@ public record ServerLoad(Path reports, Path folder, int articles, int clients, i
             try (IsnadServer server = IsnadServer.start(settings, parts, ServerLoad::tell, ServerLoad::tell);
                     HttpClient client = HttpClient.newHttpClient();
                     ExecutorService threads = Executors.newFixedThreadPool(clients)) {
-                awaitSearchable(client, server.address(), store.lastNumber());
+                awaitSearchable(client, server.address(), store.lastChange());
                 List<Row> rows = new ArrayList<>();
                 for (Question question : new Questions(store).all()) {
                     rows.add(ask(question, client, server.address(), threads));

@@ -59,14 +59,15 @@ public final class StatusResource implements Resource {
             @Nullable Instant firstStored,
             @Nullable Instant lastStored,
             long bytes,
-            long lastReport) {
+            long lastReport,
+            long lastChange) {
         private static Map<String, Long> analysers(StoreStatus status) {
             Map<String, Long> reports = new TreeMap<>();
             status.analysers().forEach((analyser, readings) -> reports.put(analyser, readings.reports()));
             return reports;
         }
 
-        static Archive of(StoreStatus status, long lastReport) {
+        static Archive of(StoreStatus status, long lastReport, long lastChange) {
             return new Archive(
                     status.articles(),
                     status.addresses(),
@@ -80,7 +81,8 @@ public final class StatusResource implements Resource {
                     status.firstStored(),
                     status.lastStored(),
                     status.bytes(),
-                    lastReport);
+                    lastReport,
+                    lastChange);
         }
     }
 
@@ -103,7 +105,7 @@ public final class StatusResource implements Resource {
                         version,
                         new Who(caller.name(), caller.role()),
                         new May(writes, fetches, writes, writes, watches),
-                        Archive.of(archive.store().status(), last),
+                        Archive.of(archive.store().status(), last, archive.store().lastChange()),
                         searchable.isEmpty() ? null : searchable.getAsLong()));
     }
 }
