@@ -105,7 +105,8 @@ public final class StatusResource implements Resource {
                         version,
                         new Who(caller.name(), caller.role()),
                         new May(writes, fetches, writes, writes, watches),
-                        Archive.of(archive.store().status(), last, archive.store().lastChange()),
+                        Archive.of(
+                                archive.store().status(), last, archive.store().lastChange()),
                         searchable.isEmpty() ? null : searchable.getAsLong()));
     }
 }
