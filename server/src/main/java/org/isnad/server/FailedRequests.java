@@ -21,6 +21,16 @@ import org.isnad.server.exchange.ProblemException;
 record FailedRequests(IsnadServer.Faults faults, long mostBytes) {
     /** Answers with the problem, or cuts off an answer that is under way. */
     void answer(Exception failure, Context context) {
+        try {
+            tell(failure, context);
+        } catch (RuntimeException gone) {
+            // The connection went away under the answer. Thrown on, the framework would hand it to us again, without
+            // end.
+            faults.fault(request(context), gone);
+        }
+    }
+
+    private void tell(Exception failure, Context context) {
         if (context.res().isCommitted()) {
             cutOff(failure, context);
             return;
@@ -64,6 +74,10 @@ record FailedRequests(IsnadServer.Faults faults, long mostBytes) {
     }
 
     private static String request(Context context) {
-        return context.req().getMethod() + " " + context.path();
+        try {
+            return context.req().getMethod() + " " + context.path();
+        } catch (RuntimeException gone) {
+            return "a request that is gone";
+        }
     }
 }

@@ -72,7 +72,26 @@ public final class NewsResource implements Resource, AutoCloseable {
             free.release();
             throw e;
         }
-        context.future(() -> CompletableFuture.runAsync(() -> tell(context, after), listeners));
+        context.future(() -> {
+            CompletableFuture<Void> told = new CompletableFuture<>();
+            listeners.execute(() -> {
+                if (tell(context, after)) {
+                    told.complete(null);
+                } else {
+                    // Never completed: the framework would go on with a request that is gone, and fail again and again.
+                    leave(context);
+                }
+            });
+            return told;
+        });
+    }
+
+    private static void leave(Context context) {
+        try {
+            context.req().getAsyncContext().complete();
+        } catch (RuntimeException gone) {
+            // The connection has ended the request by itself.
+        }
     }
 
     private static long number(String header) {
@@ -82,7 +101,8 @@ public final class NewsResource implements Resource, AutoCloseable {
         return Long.parseLong(header.strip());
     }
 
-    private void tell(Context context, long after) {
+    /** Tells until all is told, which is true, or until the listener or the archive is gone. */
+    private boolean tell(Context context, long after) {
         try {
             OutputStream out = context.res().getOutputStream();
             long last = after;
@@ -96,10 +116,13 @@ public final class NewsResource implements Resource, AutoCloseable {
                     write(out, ": still here\n\n");
                 }
             }
+            return true;
         } catch (IOException | UncheckedIOException e) {
             // The listener is gone, or the store is: it asks again from the last number.
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         } finally {
             free.release();
         }
